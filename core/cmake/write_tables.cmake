@@ -1,0 +1,16 @@
+# Run by embed_tables: TABLES (a list of files) become OUTPUT. Raw string literals are cut at 8,000 bytes, since the
+# standard promises only 65,536 for one and some compilers take less.
+set(code "#include \"lexicon/tables.h\"\n\nnamespace galley::tables {\n")
+foreach(table IN LISTS TABLES)
+  get_filename_component(name ${table} NAME_WE)
+  file(READ ${table} rest)
+  string(APPEND code "\nstd::string_view ${name}() {\n  static constexpr char kText[] =")
+  string(LENGTH "${rest}" length)
+  foreach(start RANGE 0 ${length} 8000)
+    string(SUBSTRING "${rest}" ${start} 8000 piece)
+    string(APPEND code "\n      R\"tsv(${piece})tsv\"")
+  endforeach()
+  string(APPEND code ";\n  return {kText, sizeof(kText) - 1};\n}\n")
+endforeach()
+string(APPEND code "\n}  // namespace galley::tables\n")
+file(WRITE ${OUTPUT} "${code}")

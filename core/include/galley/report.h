@@ -1,0 +1,132 @@
+// The report: everything Galley says about a text, as layers of spans beside it.
+//
+//   text        "Photos matter," Putin replied. "They reflect something."
+//   contents    ^^^^^^^^^^^^^^^^                ^^^^^^^^^^^^^^^^^^^^^^^^^   one Quote, two contents
+//   source                       ^^^^^                                     the words that name the speaker here
+//   cue                                ^^^^^^^                             lemma "reply", stance neutral
+//   mentions                     ^^^^^                                     of the Entity "Vladimir Putin"
+//
+// All positions are bytes of the UTF-8 text that was analysed; offsets.h converts them.
+// A Report owns its lists. `lemma` and `rule` point at strings that live as long as the program.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "galley/span.h"
+
+namespace galley {
+
+/// A share between 0 and 1, kept in thousandths so that every platform prints it alike.
+struct Proportion {
+  std::uint16_t thousandths = 0;  ///< 0 … 1000
+
+  constexpr double value() const { return thousandths / 1000.0; }
+  /// Rounds to the nearest thousandth; what lies outside 0 … 1 is brought to the nearer end.
+  static constexpr Proportion of(double share) {
+    if (!(share > 0)) return {0};
+    return share >= 1 ? Proportion{1000} : Proportion{static_cast<std::uint16_t>(share * 1000 + 0.5)};
+  }
+  friend constexpr bool operator==(Proportion, Proportion) = default;
+  friend constexpr auto operator<=>(Proportion, Proportion) = default;
+};
+
+enum class EntityType : std::uint8_t {
+  person,
+  organization,
+  place,
+  nationality,
+  event,
+  date,
+  money,
+  percent,
+  quantity,
+};
+
+/// One real-world thing that the text names.
+struct Entity {
+  EntityType type = EntityType::person;
+  Span name;                  ///< where its fullest form stands: "Mark Rutte", not "Rutte"
+  std::vector<Span> aliases;  ///< one place for each other name it goes by here: "Rutte"; "DPRK"
+};
+
+enum class MentionKind : std::uint8_t {
+  name,         ///< the name alone: no title, no possessive 's, no quotation mark, no final stop
+  pronoun,      ///< "he"
+  description,  ///< "his alliance"
+};
+
+/// One place where the text refers to an entity.
+struct Mention {
+  Span span;
+  Index<Entity> entity;
+  MentionKind kind = MentionKind::name;
+  Proportion confidence;
+};
+
+enum class QuoteKind : std::uint8_t {
+  direct,    ///< verbatim in marks
+  mixed,     ///< paraphrase with marked parts
+  indirect,  ///< no marks
+  scare,     ///< marked words that nobody is said to have uttered
+};
+
+/// What the reporting words say about the truth of what they report.
+enum class Stance : std::uint8_t { neutral, assertive, distancing, denying, asking };
+
+/// The words that report: "said", "according to".
+struct Cue {
+  Span span;
+  std::string_view lemma;  ///< "say" for "said"
+  Stance stance = Stance::neutral;
+};
+
+/// One attribution: what was said, by which words it is reported, and who said it.
+struct Quote {
+  QuoteKind kind = QuoteKind::scare;
+  std::vector<Span> contents;  ///< in text order, marks and an opening "that" included; never empty
+  std::optional<Cue> cue;
+  std::optional<Span> source;            ///< the whole noun phrase that names the speaker here
+  std::optional<Index<Entity>> speaker;  ///< who that is; none when nobody is named
+  std::optional<Index<Quote>> parent;    ///< the quote this one stands inside
+  std::string_view rule;                 ///< which rule decided
+  Proportion confidence;
+};
+
+enum class DuplicateKind : std::uint8_t {
+  exact,  ///< equal after Unicode, case, quotation-mark and white-space folding
+  near,
+};
+
+/// A passage of a duplicate group and how like the original it is.
+struct Copy {
+  Span span;
+  Proportion similarity;  ///< the original's is 1
+};
+
+/// A passage and its copies.
+struct DuplicateGroup {
+  DuplicateKind kind = DuplicateKind::exact;
+  bool quotation = false;    ///< the same words quoted twice, as in headline and body: not copied copy
+  std::vector<Copy> copies;  ///< text order, at least two; the first is the original
+};
+
+/// All layers. Each is in text order: entities by their first mention, quotes by their first content, duplicate groups
+/// by their second copy.
+struct Report {
+  std::vector<Span> paragraphs;  ///< blocks between line breaks, white space trimmed, none empty
+  std::vector<Span> sentences;   ///< each inside one paragraph
+  Layer<Entity> entities;
+  Layer<Mention> mentions;
+  Layer<Quote> quotes;
+  std::vector<DuplicateGroup> duplicates;
+};
+
+/// Every invariant of the layers, checked against the text they were made from.
+/// Returns the first one broken, in words, or nothing. Linear in the report.
+std::optional<std::string> validate(const Report& report, std::string_view text);
+
+}  // namespace galley

@@ -1,0 +1,56 @@
+#include "galley/analyzer.h"
+
+#include "segment/abbreviations.h"
+#include "segment/document.h"
+#include "segment/segment.h"
+#include "text/text.h"
+#include "text/utf8.h"
+
+namespace galley {
+
+struct Analyzer::Lexicons {
+  Abbreviations abbreviations;
+};
+
+Analyzer::Analyzer() : lexicons_(std::make_unique<const Lexicons>()) {}
+Analyzer::~Analyzer() = default;
+Analyzer::Analyzer(Analyzer&&) noexcept = default;
+Analyzer& Analyzer::operator=(Analyzer&&) noexcept = default;
+
+namespace {
+
+template <class T>
+std::vector<Span> spans_of(const Layer<T>& layer) {
+  std::vector<Span> spans;
+  spans.reserve(layer.size());
+  for (const T& item : layer) spans.push_back(item.span);
+  return spans;
+}
+
+}  // namespace
+
+std::variant<Report, Error> Analyzer::analyze(std::string_view bytes) const {
+  if (bytes.size() > kMaxTextBytes) return Error{ErrorCode::text_too_long, kMaxTextBytes};
+  if (const auto malformed = find_invalid_utf8(bytes)) return Error{ErrorCode::invalid_utf8, *malformed};
+
+  const Text text(bytes);
+  const Segments segments = segment(text, lexicons_->abbreviations);
+  [[maybe_unused]] const Document document{text, segments};
+
+  Report report;
+  report.paragraphs = spans_of(segments.paragraphs);
+  report.sentences = spans_of(segments.sentences);
+  return report;
+}
+
+std::string_view describe(ErrorCode code) {
+  switch (code) {
+    case ErrorCode::invalid_utf8:
+      return "invalid UTF-8";
+    case ErrorCode::text_too_long:
+      return "the text is longer than 256 MiB";
+  }
+  return "unknown error";
+}
+
+}  // namespace galley

@@ -1,0 +1,11 @@
+// The word lists of core/data, built into the program: tables::NAME() is the text of core/data/NAME.tsv.
+// Views of static storage; the build makes the definitions. SOURCES.tsv says where each list is from.
+#pragma once
+
+#include <string_view>
+
+namespace galley::tables {
+
+std::string_view abbreviations();
+
+}  // namespace galley::tables

@@ -1,0 +1,24 @@
+#include "segment/segment.h"
+
+#include "segment/document.h"
+#include "segment/paragraphs.h"
+#include "segment/sentences.h"
+#include "segment/tokens.h"
+
+namespace galley {
+
+Segments segment(const Text& text, const Abbreviations& abbreviations) {
+  Segments segments;
+  const Document document{text, segments};
+  for (const Span span : find_paragraphs(text.bytes)) {
+    const Index<Token> first_token{segments.tokens.size()};
+    const Index<Sentence> first_sentence{segments.sentences.size()};
+    append_tokens(text, span, abbreviations, segments.tokens);
+    const Range<Token> tokens{first_token, {segments.tokens.size()}};
+    append_sentences(document, tokens, abbreviations, segments.sentences);
+    segments.paragraphs.push_back({span, tokens, {first_sentence, {segments.sentences.size()}}});
+  }
+  return segments;
+}
+
+}  // namespace galley

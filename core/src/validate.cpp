@@ -1,0 +1,132 @@
+#include <cstddef>
+#include <string>
+
+#include "galley/report.h"
+
+namespace galley {
+namespace {
+
+using Complaint = std::optional<std::string>;
+
+Complaint broken(std::string_view layer, std::size_t index, std::string_view what) {
+  return std::string(layer) + " " + std::to_string(index) + ": " + std::string(what);
+}
+
+bool is_boundary(std::string_view text, std::uint32_t at) {
+  return at == text.size() || (static_cast<unsigned char>(text[at]) & 0xC0U) != 0x80U;
+}
+
+bool is_sound(Span span, std::string_view text) {
+  return span.start < span.end && span.end <= text.size() && is_boundary(text, span.start) &&
+         is_boundary(text, span.end);
+}
+
+Complaint check_stretches(std::string_view layer, const std::vector<Span>& spans, std::string_view text) {
+  for (std::size_t i = 0; i < spans.size(); ++i) {
+    if (!is_sound(spans[i], text)) return broken(layer, i, "not a stretch of the text");
+    if (i > 0 && spans[i].start < spans[i - 1].end) return broken(layer, i, "not after the one before");
+  }
+  return std::nullopt;
+}
+
+Complaint check_sentences(const Report& report) {
+  std::size_t p = 0;
+  for (std::size_t i = 0; i < report.sentences.size(); ++i) {
+    while (p < report.paragraphs.size() && report.paragraphs[p].end <= report.sentences[i].start) ++p;
+    if (p == report.paragraphs.size() || !report.paragraphs[p].contains(report.sentences[i]))
+      return broken("sentence", i, "not inside one paragraph");
+  }
+  return std::nullopt;
+}
+
+Complaint check_entities(const Report& report, std::string_view text) {
+  std::vector<bool> mentioned(report.entities.size());
+  std::uint32_t seen = 0;
+  Span last_name;
+  for (const Index<Mention> i : report.mentions.all()) {
+    const Mention& mention = report.mentions[i];
+    if (!is_sound(mention.span, text)) return broken("mention", i.value, "not a stretch of the text");
+    if (!report.entities.contains(mention.entity)) return broken("mention", i.value, "of no entity");
+    if (mention.confidence > Proportion{1000}) return broken("mention", i.value, "confidence above 1");
+    if (i.value > 0 && mention.span < report.mentions[i - 1].span) return broken("mention", i.value, "out of order");
+    if (mention.kind == MentionKind::name) {
+      if (mention.span.start < last_name.end) return broken("mention", i.value, "overlaps another name");
+      last_name = mention.span;
+    }
+    if (mentioned[mention.entity.value]) continue;
+    mentioned[mention.entity.value] = true;
+    if (mention.entity.value != seen++)
+      return broken("entity", mention.entity.value, "not in the order of first mentions");
+  }
+  for (const Index<Entity> i : report.entities.all()) {
+    if (!mentioned[i.value]) return broken("entity", i.value, "without a mention");
+    if (!is_sound(report.entities[i].name, text)) return broken("entity", i.value, "its name is not in the text");
+    for (const Span alias : report.entities[i].aliases)
+      if (!is_sound(alias, text)) return broken("entity", i.value, "an alias is not in the text");
+  }
+  return std::nullopt;
+}
+
+Complaint check_contents(const Quote& quote, std::size_t i, std::string_view text) {
+  if (quote.contents.empty()) return broken("quote", i, "without contents");
+  for (std::size_t k = 0; k < quote.contents.size(); ++k) {
+    if (!is_sound(quote.contents[k], text)) return broken("quote", i, "a content is not a stretch of the text");
+    if (k > 0 && quote.contents[k].start < quote.contents[k - 1].end)
+      return broken("quote", i, "contents out of order");
+  }
+  return std::nullopt;
+}
+
+Complaint check_quotes(const Report& report, std::string_view text) {
+  for (const Index<Quote> i : report.quotes.all()) {
+    const Quote& quote = report.quotes[i];
+    if (auto complaint = check_contents(quote, i.value, text)) return complaint;
+    if (i.value > 0 && quote.contents.front().start < report.quotes[i - 1].contents.front().start)
+      return broken("quote", i.value, "out of order");
+    if (quote.cue && (!is_sound(quote.cue->span, text) || quote.cue->lemma.empty()))
+      return broken("quote", i.value, "its cue is not in the text");
+    if (quote.source && !is_sound(*quote.source, text))
+      return broken("quote", i.value, "its source is not in the text");
+    if (quote.speaker && !quote.source) return broken("quote", i.value, "a speaker without a source");
+    if (quote.speaker && !report.entities.contains(*quote.speaker))
+      return broken("quote", i.value, "its speaker is no entity");
+    if (quote.parent && !(*quote.parent < i)) return broken("quote", i.value, "its parent does not come before it");
+    if (quote.kind == QuoteKind::scare && (quote.cue || quote.source))
+      return broken("quote", i.value, "words nobody uttered have no source");
+    if (quote.rule.empty()) return broken("quote", i.value, "without a rule");
+    if (quote.confidence > Proportion{1000}) return broken("quote", i.value, "confidence above 1");
+  }
+  return std::nullopt;
+}
+
+Complaint check_duplicates(const Report& report, std::string_view text) {
+  Span last_second;
+  for (std::size_t i = 0; i < report.duplicates.size(); ++i) {
+    const auto& copies = report.duplicates[i].copies;
+    if (copies.size() < 2) return broken("duplicate group", i, "fewer than two passages");
+    if (copies.front().similarity != Proportion{1000})
+      return broken("duplicate group", i, "its original is unlike itself");
+    for (std::size_t k = 0; k < copies.size(); ++k) {
+      if (!is_sound(copies[k].span, text)) return broken("duplicate group", i, "a copy is not a stretch of the text");
+      if (copies[k].similarity > Proportion{1000}) return broken("duplicate group", i, "similarity above 1");
+      if (k > 0 && copies[k].span.start < copies[k - 1].span.end)
+        return broken("duplicate group", i, "copies overlap or are out of order");
+    }
+    if (copies[1].span.start < last_second.start) return broken("duplicate group", i, "out of order");
+    last_second = copies[1].span;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<std::string> validate(const Report& report, std::string_view text) {
+  if (auto complaint = check_stretches("paragraph", report.paragraphs, text)) return complaint;
+  if (auto complaint = check_stretches("sentence", report.sentences, text)) return complaint;
+  if (auto complaint = check_sentences(report)) return complaint;
+  if (auto complaint = check_entities(report, text)) return complaint;
+  if (auto complaint = check_quotes(report, text)) return complaint;
+  return check_duplicates(report, text);
+}
+
+}  // namespace galley
