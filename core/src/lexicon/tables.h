@@ -7,5 +7,8 @@
 namespace galley::tables {
 
 std::string_view abbreviations();
+std::string_view function_words();
+std::string_view reporting_phrases();
+std::string_view reporting_verbs();
 
 }  // namespace galley::tables
