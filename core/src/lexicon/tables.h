@@ -7,5 +7,8 @@
 namespace galley::tables {
 
 std::string_view abbreviations();
+std::string_view sentence_openers();
+std::string_view speech_verbs();
+std::string_view valedictions();
 
 }  // namespace galley::tables
