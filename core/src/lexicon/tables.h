@@ -7,8 +7,14 @@
 namespace galley::tables {
 
 std::string_view abbreviations();
+<<<<<<< HEAD
 std::string_view function_words();
 std::string_view reporting_phrases();
 std::string_view reporting_verbs();
+=======
+std::string_view sentence_openers();
+std::string_view speech_verbs();
+std::string_view valedictions();
+>>>>>>> segment
 
 }  // namespace galley::tables
