@@ -2,7 +2,7 @@
 import type { Report } from "./report.js";
 
 /** Where galley.wasm comes from: its address, its bytes, a response with it, or a promise of one of these. */
-export type WasmSource = URL | string | BufferSource | Response;
+export type WasmSource = URL | string | ArrayBuffer | ArrayBufferView | Response;
 
 export interface AnalyzerOptions {
   /** galley.wasm; without it, the file beside this module. Read at the first call of `analyze`. */

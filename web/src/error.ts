@@ -23,9 +23,15 @@ export class GalleyError extends Error {
   /** Where in the text, for the codes that have a place; otherwise null. */
   readonly position: number | null;
 
-  constructor(code: GalleyErrorCode, message: string, options: { position?: number | null; cause?: unknown } = {}) {
-    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+  constructor(code: GalleyErrorCode, message: string, details: { position?: number | null; cause?: unknown } = {}) {
+    super(message, "cause" in details ? { cause: details.cause } : undefined);
     this.code = code;
-    this.position = options.position ?? null;
+    this.position = details.position ?? null;
+  }
+
+  /** `thrown` itself if it is one of these, or a new one with `code` that it caused. */
+  static from(thrown: unknown, code: GalleyErrorCode): GalleyError {
+    if (thrown instanceof GalleyError) return thrown;
+    return new GalleyError(code, thrown instanceof Error ? thrown.message : String(thrown), { cause: thrown });
   }
 }

@@ -1,0 +1,11 @@
+// The package's entry.
+import type { Analyzer, AnalyzerOptions } from "./analyzer.js";
+import { analyzerFrom } from "./create-analyzer.js";
+
+export * from "./public.js";
+
+/** An analyzer, at once: galley.wasm and the worker are loaded by its first `analyze`. */
+export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
+  // Bundlers find galley.wasm by this very expression.
+  return analyzerFrom(options, () => new URL(/* @vite-ignore */ "./galley.wasm", import.meta.url));
+}
