@@ -5,7 +5,6 @@ import { transformWithEsbuild, type Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
-const target = "es2022";
 const wasmFolder = path("../build/wasm/bin");
 
 const copyWasm: Plugin = {
@@ -16,17 +15,23 @@ const copyWasm: Plugin = {
   },
 };
 
-// Vite's own minifier leaves white space and comments in ES libraries, for bundlers to come. Here every comment can go,
-// and @vite-ignore has to: it would tell the user's own Vite not to see galley.wasm and worker.js.
-const minify: Plugin = {
-  name: "minify",
+// The last step. Vite's own minifier leaves white space and comments in ES libraries, for bundlers to come; nothing here
+// needs them. The names of files are put in behind Vite's back, which would inline those files.
+const finish: Plugin = {
+  name: "finish",
   apply: "build",
   enforce: "post",
-  renderChunk: (code, chunk) => transformWithEsbuild(code, chunk.fileName, { target, minify: true, legalComments: "none" }),
+  renderChunk: (code, chunk) =>
+    transformWithEsbuild(code, chunk.fileName, {
+      target: "es2022",
+      minify: true,
+      legalComments: "none",
+      define: { WASM_FILE: '"./galley.wasm"', WORKER_FILE: '"./worker.js"' },
+    }),
 };
 
 export default defineConfig({
-  plugins: [copyWasm, minify],
+  plugins: [copyWasm, finish],
   resolve: { alias: { "galley-wasm": `${wasmFolder}/galley.js` } },
   build: {
     target: "esnext",

@@ -14,9 +14,6 @@ export function analyzerFrom(options: AnalyzerOptions, ownWasm: () => WasmSource
   return new QueueAnalyzer(() => new WorkerEngine(createWorker, source));
 }
 
-// Two statements, because Vite would build a worker of its own into the package. Minified they are the one expression
-// that the user's bundler knows: new Worker(new URL("./worker.js", import.meta.url)).
 function ownWorker(): Worker {
-  const script = new URL(/* @vite-ignore */ "./worker.js", import.meta.url);
-  return new Worker(script, { type: "module" });
+  return new Worker(new URL(WORKER_FILE, import.meta.url), { type: "module" });
 }

@@ -6,6 +6,5 @@ export * from "./public.js";
 
 /** An analyzer, at once: galley.wasm and the worker are loaded by its first `analyze`. */
 export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
-  // Bundlers find galley.wasm by this very expression.
-  return analyzerFrom(options, () => new URL(/* @vite-ignore */ "./galley.wasm", import.meta.url));
+  return analyzerFrom(options, () => new URL(WASM_FILE, import.meta.url));
 }

@@ -204,7 +204,8 @@ export class GalleyProof extends LitElement {
   readonly #onClick = (event: MouseEvent): void => {
     const passages = this.#passagesAt(event);
     const again = passages.findIndex((passage) => same(passage, this.#selected));
-    this.#choose(passages[(again + 1) % passages.length] ?? null);
+    const passage = passages[(again + 1) % passages.length];
+    if (passage) this.#choose(passage);
   };
 
   readonly #onPointerMove = (event: PointerEvent): void => {
@@ -214,7 +215,6 @@ export class GalleyProof extends LitElement {
 
   readonly #onKey = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
-    if (event.key === "Escape") this.#choose(null);
     if (event.key !== "ArrowRight" && event.key !== "ArrowLeft") return;
     const passages = this.#marks
       .flatMap((mark) => mark.passage ?? [])
@@ -229,10 +229,10 @@ export class GalleyProof extends LitElement {
     if (this.report) this.#part(".spoken").textContent = describePassage(this.report, this.#shownText, passage);
   };
 
-  #choose(passage: Passage | null): void {
+  #choose(passage: Passage): void {
     this.#selected = passage;
     this.#paint();
-    if (passage) this.#fire("galley-select", passage);
+    this.#fire("galley-select", passage);
   }
 
   #part(selector: string): HTMLElement {
