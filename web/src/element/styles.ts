@@ -14,12 +14,13 @@ const DECLARATIONS: Record<Look, string> = {
   "quote-scare": line("wavy 1.5px", "scare", 2),
   "quote-cue": `color: var(--galley-cue-text); ${line("solid 1px", "quote", 2)}`,
   "entity-person": line("solid 2px", "person", 1),
-  "entity-organization": line("double 3px", "organization", 1),
+  "entity-organization": line("double 1px", "organization", 1),
   "entity-place": line("dashed 1.5px", "place", 1),
   "entity-other": line("solid 1px", "other", 1),
   "entity-pronoun": line("dotted 1.5px", "person", 1),
   unsure: "text-decoration: overline dotted 1.5px var(--galley-unsure);",
-  selected: "background-color: var(--galley-selected-back); color: var(--galley-selected-text);",
+  selected: `background-color: var(--galley-selected-back); color: var(--galley-selected-text);
+    text-decoration: overline solid 2px var(--galley-selected);`,
   flash: "background-color: var(--galley-flash-back); color: var(--galley-flash-text);",
 };
 
@@ -50,11 +51,12 @@ export const styles: CSSResult = css`
     --galley-organization: #6b3fa0;
     --galley-place: #217a4b;
     --galley-other: #77716a;
-    --galley-unsure: #c53030;
+    --galley-unsure: #77716a;
+    --galley-selected: #1f5fa8;
     --galley-selected-back: #cfe3fb;
     --galley-selected-text: #10223a;
-    --galley-flash-back: #1f5fa8;
-    --galley-flash-text: #fff;
+    --galley-flash-back: #9ec6f5;
+    --galley-flash-text: #10223a;
   }
   @media (prefers-color-scheme: dark) {
     :host {
@@ -68,11 +70,12 @@ export const styles: CSSResult = css`
       --galley-organization: #bb9af0;
       --galley-place: #6fcf97;
       --galley-other: #9d978e;
-      --galley-unsure: #fc8181;
+      --galley-unsure: #9d978e;
+      --galley-selected: #7db4f2;
       --galley-selected-back: #1f4470;
       --galley-selected-text: #f2f7fd;
-      --galley-flash-back: #9cc8fa;
-      --galley-flash-text: #10223a;
+      --galley-flash-back: #3470b3;
+      --galley-flash-text: #fff;
     }
   }
   :host([hidden]) {
