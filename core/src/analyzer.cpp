@@ -1,5 +1,9 @@
 #include "galley/analyzer.h"
 
+#include <utility>
+
+#include "entities/entities.h"
+#include "entities/entity_lexicon.h"
 #include "segment/abbreviations.h"
 #include "segment/document.h"
 #include "segment/segment.h"
@@ -10,6 +14,7 @@ namespace galley {
 
 struct Analyzer::Lexicons {
   Abbreviations abbreviations;
+  EntityLexicon entities;
 };
 
 Analyzer::Analyzer() : lexicons_(std::make_unique<const Lexicons>()) {}
@@ -35,11 +40,14 @@ std::variant<Report, Error> Analyzer::analyze(std::string_view bytes) const {
 
   const Text text(bytes);
   const Segments segments = segment(text, lexicons_->abbreviations);
-  [[maybe_unused]] const Document document{text, segments};
+  const Document document{text, segments};
+  EntityLayer names = find_entities(document, lexicons_->entities);
 
   Report report;
   report.paragraphs = spans_of(segments.paragraphs);
   report.sentences = spans_of(segments.sentences);
+  report.entities = std::move(names.entities);
+  report.mentions = std::move(names.mentions);
   return report;
 }
 
