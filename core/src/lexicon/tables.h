@@ -7,5 +7,14 @@
 namespace galley::tables {
 
 std::string_view abbreviations();
+std::string_view cities();
+std::string_view common_words();
+std::string_view countries();
+std::string_view forenames();
+std::string_view known_names();
+std::string_view name_words();
+std::string_view openers();
+std::string_view surnames();
+std::string_view titles();
 
 }  // namespace galley::tables
