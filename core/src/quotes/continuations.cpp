@@ -16,15 +16,17 @@ Index<Token> end_of(const Draft& draft) {
   return end;
 }
 
-// Does `next` go on right where the draft ends: after a comma, or as the next sentence?
+// Does `next` go on where the draft ends: in the same sentence behind a comma (he said, "…"; he said, but "…"), or as
+// the next sentence?
 bool goes_on(const Reading& reading, const Draft& draft, Range<Token> next) {
   const Index<Token> end = end_of(draft);
-  if (next.first < end) return false;
-  const Range<Token> paragraph = reading.paragraph_at(next.first);
-  if (!paragraph.contains(end - 1)) return false;
+  if (next.first < end || !reading.paragraph_at(next.first).contains(end - 1)) return false;
   if (end == next.first) return true;
   const Range<Token> sentence = reading.sentence_at(end - 1);
-  return sentence.last == next.first || (end + 1 == next.first && reading.token(end).kind == TokenKind::punctuation);
+  if (sentence.last == next.first) return true;
+  Index<Token> before = next.first - 1;
+  if (reading.word_class(before) == WordClass::coordinator) before = before - 1;
+  return sentence.contains(next.first) && reading.token(before).kind == TokenKind::punctuation;
 }
 
 bool is_speech(const Reading& reading, const Draft& draft) {

@@ -61,15 +61,26 @@ bool is_noun_place(const Reading& reading, Index<Token> t, Index<Token> limit) {
   }
 }
 
+// "Claims", "report": a verb only behind a name, a pronoun, an auxiliary or an adverb, or before "that".
+bool could_be_noun(const Reading& reading, const QuoteLexicon::Verb& verb, Index<Token> t, Range<Token> sentence) {
+  if (!verb.word.has(Frame::noun_too) || (verb.form != VerbForm::third_person && verb.form != VerbForm::base))
+    return false;
+  if (t + verb.size < sentence.last && reading.folded(t + verb.size) == "that") return false;
+  if (t == sentence.first || reading.name_at(t - 1)) return t == sentence.first;
+  const WordClass before = reading.word_class(t - 1);
+  return before != WordClass::pronoun && before != WordClass::relative && before != WordClass::auxiliary &&
+         before != WordClass::adverb && reading.folded(t - 1) != "to";
+}
+
 std::optional<CueHit> verb_cue(const Reading& reading, Index<Token> t, Range<Token> sentence) {
   const auto verb = reading.lexicon.verb_at(reading.document, t, sentence.last);
-  if (!verb || reading.name_at(t)) return std::nullopt;
+  if (!verb || reading.name_at(t) || could_be_noun(reading, *verb, t, sentence)) return std::nullopt;
   const VerbGroup group = group_before(reading, t, sentence.first);
   const Range<Token> tokens{group.first, t + verb->size};
   if (verb->form == VerbForm::gerund) {
     if (group.has_be) return CueHit{tokens, verb->word, CueShape::finite, verb->form};
-    if (t > sentence.first && reading.word_class(t - 1) != WordClass::open &&
-        reading.word_class(t - 1) != WordClass::adverb && reading.word_class(t - 1) != WordClass::coordinator)
+    if (t > sentence.first && is_noun_place(reading, t, sentence.first) &&
+        reading.word_class(t - 1) != WordClass::preposition)
       return std::nullopt;
     return CueHit{{t, t + verb->size}, verb->word, CueShape::gerund, verb->form};
   }

@@ -42,14 +42,12 @@ class BehindReader {
 
   bool begins_sentence() const { return reading_.sentence_at(marked_.tokens.first).first == marked_.tokens.first; }
 
-  // The attribution ends before the next stretch in marks and before the next full stop.
+  // The attribution ends with the sentence behind the stretch, and before the next stretch.
   Index<Token> horizon(Index<Token> at) const {
-    const Index<Token> end = std::min(around_.last, at + kFarthestVerb + kLongestPhrase);
-    for (Index<Token> t = at; t < end; ++t) {
-      if (reading_.marked_inside(marked_.parent, t)) return t;
-      const std::string_view word = reading_.folded(t);
-      if (word == "." || word == ";" || word == "?" || word == "!") return t;
-    }
+    const Index<Token> end =
+        std::min({around_.last, reading_.sentence_at(at).last, at + kFarthestVerb + kLongestPhrase});
+    for (Index<Token> t = at; t < end; ++t)
+      if (reading_.marked_inside(marked_.parent, t) || reading_.folded(t) == ";") return t;
     return end;
   }
 

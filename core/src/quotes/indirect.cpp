@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <string_view>
 
 #include "quotes/clauses.h"
 #include "quotes/noun_phrases.h"
@@ -24,6 +25,13 @@ Range<Token> sentence_of(const Reading& reading, Index<Token> t) {
     sentence.last = std::min(sentence.last, reading.marks[*marked].closed ? inside.last - 1 : inside.last);
   }
   return sentence;
+}
+
+// Inside a quotation "I can confirm that" does not report: the speaker is speaking.
+bool is_performed(const Reading& reading, const CueHit& cue, const std::optional<Range<Token>>& source) {
+  if (!source || !reading.marked_at(cue.tokens.first)) return false;
+  const std::string_view word = reading.folded(source->first);
+  return source->size() == 1 && (word == "i" || word == "we" || word == "you");
 }
 
 // Where the noun phrase before a cue may begin: not inside marks that end before it.
@@ -76,7 +84,8 @@ void attribute_reported_clauses(const Reading& reading, Drafts& drafts) {
         cue.tokens.first > floor && reading.word_class(cue.tokens.first - 1) == WordClass::coordinator;
     if (!source && is_second_verb) source = drafts.source_before(i, sentence);
     if (!source && is_second_verb) source = sentence_subject(reading, sentence, cue.tokens.first);
-    if (source) add(reading, drafts, i, {*clause}, source, rules::kReportedClause);
+    if (source && !is_performed(reading, cue, source))
+      add(reading, drafts, i, {*clause}, source, rules::kReportedClause);
   }
 }
 

@@ -39,7 +39,8 @@ bool looks_like_verb(const Reading& reading, Index<Token> t, Index<Token> limit)
   if (after_determiner) return false;
   if (word.size() > 4 && (word.ends_with("ing") || word.ends_with("ed"))) return true;
   const auto verb = reading.lexicon.verb_at(reading.document, t, t + 1);
-  return verb && verb->form == VerbForm::past;
+  if (!verb) return false;
+  return verb->form == VerbForm::past || (verb->form == VerbForm::third_person && !verb->word.has(Frame::noun_too));
 }
 
 // Reads one phrase without apposition from its end to its beginning.

@@ -18,18 +18,20 @@ Stance stance_of(std::string_view name) {
   return Stance::neutral;
 }
 
-std::uint8_t frames_of(std::string_view letters) {
-  constexpr std::array<std::pair<char, Frame>, 8> kLetters{{{'q', Frame::speech},
+std::uint16_t frames_of(std::string_view letters) {
+  constexpr std::array<std::pair<char, Frame>, 9> kLetters{{{'q', Frame::speech},
                                                             {'c', Frame::clause},
                                                             {'t', Frame::that_clause},
                                                             {'w', Frame::question},
                                                             {'a', Frame::addressee},
                                                             {'i', Frame::infinitive},
                                                             {'o', Frame::of_charge},
-                                                            {'n', Frame::naming}}};
-  std::uint8_t frames = 0;
+                                                            {'n', Frame::naming},
+                                                            {'x', Frame::noun_too}}};
+  std::uint16_t frames = 0;
   for (const auto& [letter, frame] : kLetters)
-    if (letters.find(letter) != std::string_view::npos) frames |= static_cast<std::uint8_t>(frame);
+    if (letters.find(letter) != std::string_view::npos)
+      frames = static_cast<std::uint16_t>(frames | static_cast<std::uint16_t>(frame));
   return frames;
 }
 

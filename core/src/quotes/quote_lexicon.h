@@ -15,7 +15,7 @@
 namespace galley {
 
 /// What a reporting verb may report, and in which form.
-enum class Frame : std::uint8_t {
+enum class Frame : std::uint16_t {
   speech = 1,       ///< direct speech: "Yes," he replied
   clause = 2,       ///< a clause, with or without "that": he says (that) it rains
   that_clause = 4,  ///< a clause after "that" only: he noted that it rained
@@ -24,15 +24,16 @@ enum class Frame : std::uint8_t {
   infinitive = 32,  ///< "to" and a verb: he vowed to stay
   of_charge = 64,   ///< "of": he accused Paris of cheating
   naming = 128,     ///< what is said of someone, in marks: he called it "a farce"
+  noun_too = 256,   ///< no frame: "claims" and "claim" may be nouns
 };
 
 /// A lemma and how it is used. Lives as long as the program.
 struct ReportingWord {
   std::string_view lemma;
   Stance stance = Stance::neutral;
-  std::uint8_t frames = 0;
+  std::uint16_t frames = 0;
 
-  bool has(Frame frame) const { return (frames & static_cast<std::uint8_t>(frame)) != 0; }
+  bool has(Frame frame) const { return (frames & static_cast<std::uint16_t>(frame)) != 0; }
 };
 
 enum class VerbForm : std::uint8_t { base, third_person, past, participle, gerund };

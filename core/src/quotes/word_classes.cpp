@@ -9,7 +9,7 @@
 namespace galley {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, WordClass>, 11> kNames{{
+constexpr std::array<std::pair<std::string_view, WordClass>, 12> kNames{{
     {"determiner", WordClass::determiner},
     {"possessive", WordClass::possessive},
     {"pronoun", WordClass::pronoun},
@@ -21,6 +21,7 @@ constexpr std::array<std::pair<std::string_view, WordClass>, 11> kNames{{
     {"auxiliary", WordClass::auxiliary},
     {"negation", WordClass::negation},
     {"adverb", WordClass::adverb},
+    {"verb", WordClass::verb},
 }};
 
 }  // namespace

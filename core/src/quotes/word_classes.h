@@ -20,6 +20,7 @@ enum class WordClass : std::uint8_t {
   auxiliary,
   negation,
   adverb,
+  verb,  ///< common ones that report nothing: "took", "makes"
 };
 
 /// The list of core/data/function_words.tsv. Immutable.
