@@ -1,5 +1,6 @@
 #include "galley/analyzer.h"
 
+#include "duplicates/duplicates.h"
 #include "segment/abbreviations.h"
 #include "segment/document.h"
 #include "segment/segment.h"
@@ -35,11 +36,12 @@ std::variant<Report, Error> Analyzer::analyze(std::string_view bytes) const {
 
   const Text text(bytes);
   const Segments segments = segment(text, lexicons_->abbreviations);
-  [[maybe_unused]] const Document document{text, segments};
+  const Document document{text, segments};
 
   Report report;
   report.paragraphs = spans_of(segments.paragraphs);
   report.sentences = spans_of(segments.sentences);
+  report.duplicates = find_duplicates(document);
   return report;
 }
 
