@@ -10,6 +10,11 @@
 namespace galley {
 namespace {
 
+// The share of the words that may differ grows with the passage, from none at six tokens to a quarter at fourteen.
+Proportion least_similarity(std::uint32_t tokens) {
+  return Proportion::of(1 - std::clamp((tokens - 6.0) * 0.03, 0.0, 0.25));
+}
+
 using Pairs = std::span<const KeyPair>;
 
 class PassageFinder {
@@ -65,11 +70,10 @@ class PassageFinder {
     const Range<Key> original_keys{begin.original.key, end.original.key}, copy_keys{begin.copy.key, end.copy.key};
     const Agreement agreed = agreement(document_, keys_, aligned, original_keys, copy_keys);
     if (!agreed.is_near_copy()) return std::nullopt;
-    return PassagePair{{begin.original.token, end.original.token},
-                       {begin.copy.token, end.copy.token},
-                       copy_keys,
-                       {aligned.begin(), aligned.end()},
-                       agreed.score()};
+    const Range<Token> original{begin.original.token, end.original.token}, copy{begin.copy.token, end.copy.token};
+    if (similarity(document_, original, copy) < least_similarity(std::min(original.size(), copy.size())))
+      return std::nullopt;
+    return PassagePair{original, copy, copy_keys, {aligned.begin(), aligned.end()}, agreed.score()};
   }
 
   const Document& document_;

@@ -55,10 +55,16 @@ class RepeatFinder {
     return true;
   }
 
+  // A repeated name or label ("Jane Poe.", "Advertisement") is no repeat; a line of words ("Read more") is.
   bool has_words(Range<Token> line) const {
-    for (const Index<Token> t : line)
-      if (document_.token(t).kind < TokenKind::quote_mark) return true;
-    return false;
+    std::uint32_t words = 0;
+    bool has_lower = false;
+    for (const Index<Token> t : line) {
+      if (document_.token(t).kind >= TokenKind::quote_mark || !document_.token(t).space_before) continue;
+      ++words;
+      has_lower = has_lower || document_.token(t).letter_case == LetterCase::lower;
+    }
+    return words > 2 || (words == 2 && has_lower);
   }
 
   bool is_copy(Index<Paragraph> p) const {

@@ -6,10 +6,9 @@
 namespace galley {
 namespace {
 
-// TUNE
-constexpr std::uint32_t kFewestAligned = 5;
+constexpr std::uint32_t kFewestAligned = 7;
 constexpr double kLeastAgreement = 0.6;
-constexpr double kExchangeCost = 2;
+constexpr double kExchangeCost = 3;
 
 std::vector<TermHash> terms_of(const Document& document, Range<Token> tokens) {
   std::vector<TermHash> terms;

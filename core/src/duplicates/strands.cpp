@@ -1,5 +1,7 @@
 #include "duplicates/strands.h"
 
+#include <algorithm>
+#include <cmath>
 #include <cstddef>
 
 namespace galley {
@@ -7,12 +9,15 @@ namespace {
 
 // Fewer pairs are words that two passages happen to share.
 constexpr std::size_t kShortest = 3;
-// A strand survives 24 keys left out, about two sentences.
+// A strand survives this many keys reworded, about a sentence.
 constexpr double kDropOff = 12;
 
+// A clause that one side lacks is one change, however long.
+constexpr double kDearestClause = 2;
+
 double cost_between(KeyPair a, KeyPair b) {
-  const std::uint32_t left_out = b.original.value - a.original.value + (b.copy.value - a.copy.value) - 2;
-  return left_out / 2.0;
+  const double original = b.original.value - a.original.value - 1, copy = b.copy.value - a.copy.value - 1;
+  return std::min(original, copy) + std::min(std::abs(original - copy) / 2, kDearestClause);
 }
 
 }  // namespace
