@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "duplicates/duplicates.h"
 #include "entities/entities.h"
 #include "entities/entity_lexicon.h"
 #include "quotes/quote_lexicon.h"
@@ -52,6 +53,7 @@ std::variant<Report, Error> Analyzer::analyze(std::string_view bytes) const {
   report.quotes = find_quotes(document, names, lexicons_->quotes);
   report.entities = std::move(names.entities);
   report.mentions = std::move(names.mentions);
+  report.duplicates = find_duplicates(document);
   return report;
 }
 

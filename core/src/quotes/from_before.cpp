@@ -76,7 +76,6 @@ class BeforeReader {
     if (gap.empty()) return begins_speech(at);
     const std::string_view last = reading_.folded(at - 1);
     if (last == ":") return true;
-    if (last == "that") return says_nothing({gap.first, gap.last - 1}) && begins_speech(at);
     return last == "," && says_nothing({gap.first, gap.last - 1});
   }
 
@@ -89,9 +88,12 @@ class BeforeReader {
     });
   }
 
-  // Right behind the verb, what begins with a capital is speech of its own; otherwise it is a part of a clause.
+  // Right behind the verb, what begins with a capital and ends the clause is speech of its own; otherwise it is a part
+  // of the clause that follows the verb.
   bool begins_speech(Index<Token> at) const {
-    return marked_.tokens.size() > 2 && reading_.token(at + 1).letter_case != LetterCase::lower;
+    if (marked_.tokens.size() < 3 || reading_.token(at + 1).letter_case == LetterCase::lower) return false;
+    const Index<Token> behind = marked_.tokens.last;
+    return behind >= around_.last || !reading_.is_wordlike(behind) || reading_.sentence_at(behind).first == behind;
   }
 
   // The subject of the verb; for a participle, and for the second of two verbs ("stood up and said"), the one that

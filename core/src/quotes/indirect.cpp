@@ -57,10 +57,22 @@ std::optional<Range<Token>> source_behind_statement(const Reading& reading, cons
     *begins = cue.tokens.first - 1;
     return phrase_at(reading, cue.tokens.last, sentence.last, true);
   }
-  const auto subject = subject_before(reading, cue.tokens.first, sentence.first);
+  // Behind the verb nothing follows but where and when it was said.
+  const Index<Token> behind = cue.tokens.last;
+  const bool ends = behind >= sentence.last || !reading.is_wordlike(behind) || reading.is_date(behind) ||
+                    reading.word_class(behind) == WordClass::preposition ||
+                    reading.word_class(behind) == WordClass::adverb;
+  const auto subject = ends ? subject_before(reading, cue.tokens.first, sentence.first) : std::nullopt;
   if (!subject || subject->first == sentence.first || reading.folded(subject->first - 1) != ",") return std::nullopt;
   *begins = subject->first - 1;
   return subject;
+}
+
+// "In a column last week, two speechwriters implored …": what stands before the comma says where and when.
+bool is_adverbial(const Reading& reading, Range<Token> statement) {
+  const WordClass first = reading.word_class(statement.first);
+  if (first != WordClass::preposition && first != WordClass::subordinator) return false;
+  return std::none_of(statement.begin(), statement.end(), [&](Index<Token> t) { return reading.folded(t) == ","; });
 }
 
 }  // namespace
@@ -100,7 +112,8 @@ void attribute_clauses_before(const Reading& reading, Drafts& drafts) {
     const auto source = source_behind_statement(reading, cue, sentence, &begins);
     if (!source) continue;
     const Range<Token> statement = trimmed(reading, {sentence.first, begins});
-    if (statement.size() < kShortestStatement) continue;
+    if (statement.size() < kShortestStatement || is_adverbial(reading, statement)) continue;
+    if (is_performed(reading, cue, source)) continue;
     const auto inside = reading.marked_at(statement.first);
     const bool is_marked = inside && reading.marks[*inside].tokens.contains(statement.last - 1);
     if (is_marked && inside != reading.marked_at(cue.tokens.first)) continue;
