@@ -12,6 +12,7 @@ std::string_view common_words();
 std::string_view countries();
 std::string_view forenames();
 std::string_view known_names();
+std::string_view measure_words();
 std::string_view name_words();
 std::string_view openers();
 std::string_view surnames();
