@@ -10,7 +10,7 @@
 namespace galley {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, WordRole>, 18> kWordRoles{{
+constexpr std::array<std::pair<std::string_view, WordRole>, 26> kWordRoles{{
     {"particle", WordRole::particle},
     {"organization_head", WordRole::organization_head},
     {"organization_start", WordRole::organization_start},
@@ -27,8 +27,16 @@ constexpr std::array<std::pair<std::string_view, WordRole>, 18> kWordRoles{{
     {"generation", WordRole::generation},
     {"month", WordRole::month},
     {"weekday", WordRole::weekday},
-    {"common", WordRole::common},
-    {"opener", WordRole::opener},
+    {"number", WordRole::number},
+    {"scale", WordRole::scale},
+    {"currency", WordRole::currency},
+    {"currency_sign", WordRole::currency_sign},
+    {"percent", WordRole::percent},
+    {"unit", WordRole::unit},
+    {"date_period", WordRole::date_period},
+    {"date_shift", WordRole::date_shift},
+    {"date_word", WordRole::date_word},
+    {"year_cue", WordRole::year_cue},
 }};
 
 EntityType type_named(std::string_view name) {
@@ -64,7 +72,8 @@ EntityLexicon::EntityLexicon() {
   });
   for_each_row<2>(tables::known_names(), [&](const auto& cells) { add_names(cells[1], type_named(cells[0])); });
   for_each_row<1>(tables::cities(), [&](const auto& cells) { add_names(cells[0], EntityType::place); });
-  for_each_row<2>(tables::name_words(), [&](const auto& cells) { add_words(cells[0], cells[1]); });
+  for (const std::string_view table : {tables::name_words(), tables::measure_words()})
+    for_each_row<2>(table, [&](const auto& cells) { add_words(cells[0], cells[1]); });
   add_sexed(tables::titles(), WordRole::title);
   add_sexed(tables::forenames(), WordRole::forename);
   add_list(tables::surnames(), WordRole::surname);

@@ -39,8 +39,18 @@ enum class WordRole : std::uint32_t {
   generation = 1U << 17,         ///< ends a person's name: "Jr.", "III"
   month = 1U << 18,
   weekday = 1U << 19,
-  common = 1U << 20,  ///< a word of the language that a capital letter alone does not make a name
-  opener = 1U << 21,  ///< begins sentences and never names: "The", "Meanwhile"
+  number = 1U << 20,         ///< "two", "several"
+  scale = 1U << 21,          ///< "million", "dozen"
+  currency = 1U << 22,       ///< "euros"
+  currency_sign = 1U << 23,  ///< "$"
+  percent = 1U << 24,        ///< "%"
+  unit = 1U << 25,           ///< of a quantity: "kilometers", "tons"
+  date_period = 1U << 26,    ///< counted or shifted, a date: "years" in "two years", "week" in "last week"
+  date_shift = 1U << 27,     ///< "last", "next"
+  date_word = 1U << 28,      ///< a date by itself: "today"
+  year_cue = 1U << 29,       ///< what comes before a bare year: "in", "since"
+  common = 1U << 30,         ///< a word of the language that a capital letter alone does not make a name
+  opener = 1U << 31,         ///< begins sentences and never names: "The", "Meanwhile"
 };
 
 enum class Sex : std::uint8_t { unknown, male, female };

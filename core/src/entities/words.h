@@ -34,6 +34,8 @@ class Words {
   Capital capital(Index<Token> t) const { return capitals_[t.value]; }
   std::string_view folded(Index<Token> t) const { return document_.folded(t); }
 
+  /// The entry of any folded words.
+  const LexiconEntry& look_up(std::string_view folded) const { return lexicon_.find(folded); }
   /// The entry of the words of `tokens` together.
   const LexiconEntry& phrase(Range<Token> tokens) const;
   /// The longest range that begins at `first`, ends at `limit` or before, and is listed with `role`; empty if none.
