@@ -7,7 +7,7 @@ ended badly without a failed test to show for it, or that ran no test, counts as
 import sys
 import xml.etree.ElementTree as xml
 
-SHOWN_LINES = 30  # of each failed test
+SHOWN_LINES = 20  # of each failed test
 
 
 def indented(text):
