@@ -38,8 +38,12 @@ bool is_speech(const Reading& reading, const Draft& draft) {
 constexpr std::uint32_t kShortestFloating = 6;
 
 bool is_whole_sentence(const Reading& reading, const Marked& marked) {
-  return marked.tokens.size() >= kShortestFloating && !marked.parent &&
-         reading.sentence_at(marked.tokens.first).first == marked.tokens.first;
+  if (marked.tokens.size() < kShortestFloating || reading.sentence_at(marked.tokens.first).first != marked.tokens.first)
+    return false;
+  // 'All Bets Are Off.' is a headline.
+  return std::any_of(marked.tokens.begin(), marked.tokens.end(), [&](Index<Token> t) {
+    return reading.token(t).letter_case == LetterCase::lower && reading.word_class(t) == WordClass::open;
+  });
 }
 
 }  // namespace

@@ -12,6 +12,9 @@ void attribute_from_behind(const Reading& reading, Drafts& drafts);
 /// He said: "…"   He told CNN, "…"   he added that "…"   Rutte: "…"
 void attribute_from_before(const Reading& reading, Drafts& drafts);
 
+/// “…” — Veronica Cruz
+void attribute_to_signature(const Reading& reading, Drafts& drafts);
+
 /// "…," he said. "…"   the second stretch belongs to the same quote, and so does one that goes on from the paragraph
 /// before.
 void join_continuations(const Reading& reading, Drafts& drafts);

@@ -2,6 +2,7 @@
 #include <optional>
 #include <string_view>
 
+#include "quotes/clauses.h"
 #include "quotes/direct.h"
 #include "quotes/noun_phrases.h"
 #include "quotes/rules.h"
@@ -27,15 +28,16 @@ class BeforeReader {
     return led_to(at, reading_.sentence_at(at - 1).first);
   }
 
-  // "Rutte:" alone before the stretch.
-  std::optional<Range<Token>> name_and_colon() const {
+  // Rutte: "…"   McCaskill scolded him: "…"   without a cue, the subject of what stands before the colon
+  std::optional<Range<Token>> subject_before_colon() const {
     const Index<Token> at = marked_.tokens.first;
     if (at.value == 0 || reading_.folded(at - 1) != ":" || marked_.parent) return std::nullopt;
     const Range<Token> sentence = reading_.sentence_at(at - 1);
-    const Range<Token> words{sentence.first, at - 1};
-    if (words.empty() || words.size() > kLongestPhrase) return std::nullopt;
-    const auto phrase = phrase_at(reading_, words.first, words.last, true);
-    return phrase == words && reading_.name_at(words.last - 1) ? phrase : std::nullopt;
+    if (sentence.size() > kLongestClause) return std::nullopt;
+    const auto subject = sentence_subject(reading_, sentence, at - 1);
+    const bool can_speak = subject && (reading_.name_at(subject->last - 1) || reading_.name_at(subject->first) ||
+                                       reading_.word_class(subject->first) == WordClass::pronoun);
+    return can_speak ? subject : std::nullopt;
   }
 
  private:
@@ -122,9 +124,9 @@ void attribute_from_before(const Reading& reading, Drafts& drafts) {
     if (const auto found = reader.read(); found && !drafts.is_cue_taken(found->cue)) {
       const Rule& rule = rules::kSpeakerThenQuote;
       drafts.add({contents_of(reading, unit), {}, found->source, rule.name, rule.confidence}, found->cue, unit);
-    } else if (const auto name = reader.name_and_colon()) {
+    } else if (const auto subject = reader.subject_before_colon()) {
       const Rule& rule = rules::kSpeakerColonQuote;
-      drafts.add({contents_of(reading, unit), {}, *name, rule.name, rule.confidence}, {}, unit);
+      drafts.add({contents_of(reading, unit), {}, *subject, rule.name, rule.confidence}, {}, unit);
     }
   }
 }

@@ -35,8 +35,9 @@ class BehindReader {
  private:
   // A comma, a question or exclamation mark, or a dash before the closing mark: the sentence goes on behind it.
   bool ends_inviting() const {
-    if (marked_.tokens.size() < 3) return false;
-    const std::string_view last = reading_.folded(marked_.tokens.last - 2);
+    Index<Token> t = marked_.tokens.last - 1;
+    while (t > marked_.tokens.first && reading_.token(t).kind == TokenKind::quote_mark) t = t - 1;
+    const std::string_view last = reading_.folded(t);
     return last == "," || last == "?" || last == "!" || last == "-" || last == "--" || last == "..." || last == "…";
   }
 
@@ -95,6 +96,23 @@ class BehindReader {
   const Range<Token> around_;
 };
 
+// Longest name behind a dash, in tokens: "— Steve Quinlan, Des Moines".
+constexpr std::uint32_t kLongestSignature = 10;
+
+// “…” — Veronica Cruz    the dash and the name end the paragraph, or are the next one
+std::optional<Range<Token>> signature(const Reading& reading, const Marked& marked) {
+  if (!marked.closed || marked.parent) return std::nullopt;
+  const Index<Token> dash = marked.tokens.last;
+  if (dash >= reading.all().last || reading.folded(dash).find_first_not_of('-') != std::string_view::npos)
+    return std::nullopt;
+  const Index<Token> end = reading.paragraph_at(dash).last;
+  if (end.value - dash.value < 2 || end.value - dash.value > kLongestSignature + 1) return std::nullopt;
+  const auto name = phrase_at(reading, dash + 1, end, true);
+  if (!name || reading.token(dash + 1).letter_case == LetterCase::lower) return std::nullopt;
+  const bool ends = name->last == end || reading.token(name->last).kind == TokenKind::punctuation;
+  return ends ? name : std::nullopt;
+}
+
 }  // namespace
 
 void attribute_from_behind(const Reading& reading, Drafts& drafts) {
@@ -106,6 +124,16 @@ void attribute_from_behind(const Reading& reading, Drafts& drafts) {
       const Rule& rule = rules::kQuoteThenSpeaker;
       drafts.add({contents_of(reading, unit), {}, found->source, rule.name, rule.confidence}, found->cue, unit);
     }
+  }
+}
+
+void attribute_to_signature(const Reading& reading, Drafts& drafts) {
+  for (const Unit& unit : units_of(reading)) {
+    if (!is_free(drafts, unit)) continue;
+    const auto name = signature(reading, reading.marks[unit.back()]);
+    if (!name) continue;
+    const Rule& rule = rules::kQuoteDashSpeaker;
+    drafts.add({contents_of(reading, unit), {}, *name, rule.name, rule.confidence}, {}, unit);
   }
 }
 

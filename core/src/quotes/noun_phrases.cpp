@@ -171,24 +171,43 @@ std::optional<Index<Token>> apposition_end(const Reading& reading, Index<Token> 
   return limit.value - first.value < kLongestPhrase ? std::optional(limit) : std::nullopt;
 }
 
+// Most appositions behind one name: "Pruitt, the attorney general, one of the plaintiffs, said".
+constexpr int kMostAppositions = 3;
+
+Index<Token> before_bracket(const Reading& reading, Index<Token> last, Index<Token> limit) {
+  if (last <= limit || reading.folded(last - 1) != ")") return last;
+  return opening_bracket(reading, last - 1, limit).value_or(last);
+}
+
+// The phrase that the appositions between commas up to `closing` belong to.
+std::optional<Range<Token>> head_before(const Reading& reading, Index<Token> closing, Index<Token> limit) {
+  const BackwardReader reader(reading, limit);
+  std::optional<Range<Token>> head;
+  Index<Token> comma = closing;
+  for (int n = 0; n < kMostAppositions; ++n) {
+    const auto opening = opening_comma(reading, comma, limit);
+    if (!opening || !begins_apposition(reading, *opening + 1)) break;
+    const auto found = reader.read(before_bracket(reading, *opening, limit));
+    // Behind another comma, only a name can be what was meant: "On Friday, the chairman, Bob Smith, said".
+    if (!found || reading.is_date(found->first) || (head && !is_capitalized(reading, found->last - 1))) break;
+    head = found;
+    if (found->first <= limit || !is_comma(reading, found->first - 1) || is_capitalized(reading, found->first)) break;
+    comma = found->first - 1;
+  }
+  return head;
+}
+
 }  // namespace
 
 std::optional<Range<Token>> subject_before(const Reading& reading, Index<Token> verb, Index<Token> limit) {
-  const BackwardReader reader(reading, limit);
-  Index<Token> last = past_adverbials(reading, verb, limit);
+  const Index<Token> last = past_adverbials(reading, verb, limit);
   if (last <= limit) return std::nullopt;
-  Index<Token> head_last = last;
-  if (reading.folded(last - 1) == ")") {
-    if (const auto bracket = opening_bracket(reading, last - 1, limit)) head_last = *bracket;
-  } else if (is_comma(reading, last - 1)) {
-    const auto comma = opening_comma(reading, last - 1, limit);
-    if (!comma || !begins_apposition(reading, *comma + 1)) return std::nullopt;
-    head_last = *comma;
-    last = last - 1;
+  if (is_comma(reading, last - 1)) {
+    const auto head = head_before(reading, last - 1, limit);
+    return head ? std::optional(Range<Token>{head->first, last - 1}) : std::nullopt;
   }
-  const auto head = reader.read(head_last);
-  if (!head) return std::nullopt;
-  return Range<Token>{head->first, head_last == last ? head->last : last};
+  const auto head = BackwardReader(reading, limit).read(before_bracket(reading, last, limit));
+  return head ? std::optional(Range<Token>{head->first, last}) : std::nullopt;
 }
 
 std::optional<Range<Token>> phrase_at(const Reading& reading, Index<Token> at, Index<Token> limit,

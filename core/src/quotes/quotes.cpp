@@ -86,6 +86,7 @@ Layer<Quote> find_quotes(const Document& document, const EntityLayer& entities, 
 
   attribute_from_behind(reading, drafts);
   attribute_from_before(reading, drafts);
+  attribute_to_signature(reading, drafts);
   join_continuations(reading, drafts);
   attribute_reported_clauses(reading, drafts);
   attribute_namings(reading, drafts);

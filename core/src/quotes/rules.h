@@ -19,6 +19,7 @@ namespace rules {
 inline constexpr Rule kQuoteThenSpeaker{"quote-then-speaker", Proportion{950}};
 inline constexpr Rule kSpeakerThenQuote{"speaker-then-quote", Proportion{900}};
 inline constexpr Rule kSpeakerColonQuote{"speaker-colon-quote", Proportion{800}};
+inline constexpr Rule kQuoteDashSpeaker{"quote-dash-speaker", Proportion{900}};
 inline constexpr Rule kReportedClause{"reported-clause", Proportion{800}};
 inline constexpr Rule kParticipleClause{"participle-clause", Proportion{700}};
 inline constexpr Rule kClauseThenSpeaker{"clause-then-speaker", Proportion{850}};

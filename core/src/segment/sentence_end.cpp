@@ -49,7 +49,7 @@ bool SentenceEnd::at_abbreviation(const Stop& stop, Index<Token> word) const {
 bool SentenceEnd::at_full_stop(const Stop& stop, Index<Token> word) const {
   if (is_list_number(stop)) return false;
   const Index<Token> last = stop.at - 1;
-  if (has_small(word)) return !stop.quoted && !looks_abbreviated(last);
+  if (has_small(word)) return !stop.quoted && !stop.bracketed && !looks_abbreviated(last);
   if (has_capital(word) && is_short_form(last)) return is_opener(word);
   return document_.token(word).kind != TokenKind::punctuation || is_dash(document_.folded(word));
 }
