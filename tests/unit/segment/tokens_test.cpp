@@ -34,8 +34,9 @@ TEST(Tokens, Cases) {
 }
 
 std::vector<LetterCase> cases_of(const std::string& text) {
+  const Segmented segmented(text);
   std::vector<LetterCase> cases;
-  for (const Token& token : Segmented(text).segments().tokens) cases.push_back(token.letter_case);
+  for (const Token& token : segmented.segments().tokens) cases.push_back(token.letter_case);
   return cases;
 }
 
