@@ -63,15 +63,28 @@ class Tokenizer {
   }
 
   Found word_like() const {
-    if (const std::uint32_t end = scan_url(cursor_, at_); end > at_) return {address_kind(end), end};
-    if (const std::uint32_t end = scan_email(cursor_, at_); end > at_) return {TokenKind::email, end};
-    if (is_digit(cursor_.at(at_).value)) {
+    const bool is_digit_first = is_digit(cursor_.at(at_).value);
+    const std::uint32_t end = scan_word(cursor_, at_);
+    // Nine words in ten end before a character that no address and no abbreviation goes on with.
+    if (!is_digit_first && !may_go_on(end)) return {TokenKind::word, end};
+    if (const std::uint32_t url_end = scan_url(cursor_, at_); url_end > at_) return {address_kind(url_end), url_end};
+    if (const std::uint32_t email_end = scan_email(cursor_, at_); email_end > at_) return {TokenKind::email, email_end};
+    if (is_digit_first) {
       const ScannedNumber number = scan_number(cursor_, at_);
       return {number.kind, number.end};
     }
-    if (const std::uint32_t end = scan_dotted(cursor_, at_); end > at_) return {TokenKind::abbreviation, end};
-    const std::uint32_t end = scan_word(cursor_, at_);
-    if (!cursor_.is(end, '.') || cursor_.is(end + 1, '.')) return {TokenKind::word, end};
+    return cursor_.is(end, '.') ? before_stop(end) : Found{TokenKind::word, end};
+  }
+
+  bool may_go_on(std::uint32_t word_end) const {
+    return cursor_.is(word_end, '.') || cursor_.is(word_end, ':') || cursor_.is(word_end, '@') ||
+           cursor_.is(word_end, '+');
+  }
+
+  // The word that a full stop follows at `end`.
+  Found before_stop(std::uint32_t end) const {
+    if (const std::uint32_t last = scan_dotted(cursor_, at_); last > at_) return {TokenKind::abbreviation, last};
+    if (cursor_.is(end + 1, '.')) return {TokenKind::word, end};
     if (is_initial(end)) return {TokenKind::initial, end + 1};
     return is_abbreviation(end + 1) ? Found{TokenKind::abbreviation, end + 1} : Found{TokenKind::word, end};
   }
