@@ -51,7 +51,7 @@ bool SentenceEnd::at_full_stop(const Stop& stop, Index<Token> word) const {
   const Index<Token> last = stop.at - 1;
   if (has_small(word)) return !stop.quoted && !stop.bracketed && !looks_abbreviated(last);
   if (has_capital(word) && is_short_form(last)) return is_opener(word);
-  return document_.token(word).kind != TokenKind::punctuation || is_dash(document_.folded(word));
+  return document_.token(word).kind != TokenKind::punctuation || is_dash(document_.folded(word)) || stop.next < word;
 }
 
 bool SentenceEnd::at_exclamation(const Stop& stop, Index<Token> word) const {
@@ -111,16 +111,20 @@ bool SentenceEnd::looks_abbreviated(Index<Token> t) const {
   if (token.kind == TokenKind::punctuation) return document_.word(t).starts_with('.');
   if (token.kind != TokenKind::word) return false;
   const std::string_view folded = document_.folded(t);
-  if (folded.size() == 1 || words_.find(std::string(folded) + '.')) return true;
-  return token.letter_case != LetterCase::upper && folded.size() < 5 &&
+  return folded.size() == 1 || has_no_vowel(t) || words_.find(std::string(folded) + '.');
+}
+
+bool SentenceEnd::has_no_vowel(Index<Token> t) const {
+  const std::string_view folded = document_.folded(t);
+  return document_.token(t).letter_case != LetterCase::upper && folded.size() < 5 &&
          folded.find_first_of("aeiouy0123456789") == std::string_view::npos;
 }
 
 // "Mfg. Co", "(b. March 2009)": unknown, and yet no word that ends a sentence.
 bool SentenceEnd::is_short_form(Index<Token> t) const {
   const Token& token = document_.token(t);
-  const bool one_small_letter = token.kind == TokenKind::word && token.span.size() == 1;
-  return one_small_letter || (token.letter_case == LetterCase::title && looks_abbreviated(t));
+  const bool one_small_letter = token.span.size() == 1 && has_small(t);
+  return one_small_letter || (token.letter_case == LetterCase::title && has_no_vowel(t));
 }
 
 // "Really?" Putin asked. A name, then a verb of speaking before any mark.

@@ -56,6 +56,7 @@ class SentenceEnd {
   bool is_opener(Index<Token> t) const;
   bool is_list_number(const Stop& stop) const;
   bool looks_abbreviated(Index<Token> t) const;
+  bool has_no_vowel(Index<Token> t) const;
   bool is_short_form(Index<Token> t) const;
   bool is_attribution(Index<Token> name) const;
 

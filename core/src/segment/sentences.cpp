@@ -26,6 +26,11 @@ bool only_opens(std::string_view mark) { return mark == "“" || mark == "«"; }
 
 bool has_letters_or_digits(TokenKind kind) { return kind <= TokenKind::handle; }
 
+// "on cnn.com Monday": part of the sentence.
+bool is_bare_domain(std::string_view url) {
+  return url.find('/') == std::string_view::npos && !url.starts_with("www.");
+}
+
 class Splitter {
  public:
   Splitter(const Document& document, Range<Token> paragraph, const Abbreviations& words)
@@ -64,7 +69,7 @@ class Splitter {
       case TokenKind::initial:
         return found(StopKind::abbreviation, t + 1);
       case TokenKind::url:
-        return found(StopKind::soft, t + 1);
+        return is_bare_domain(document_.word(t)) ? false : found(StopKind::soft, t + 1);
       case TokenKind::punctuation:
         if (document_.word(t) == "," && is_valediction(stop.first, t)) return found(StopKind::hard, t + 1);
         if (const auto kind = terminator(document_.word(t))) return found(*kind, t + 1);

@@ -113,7 +113,7 @@ std::pair<std::uint32_t, std::uint32_t> Folded::map(std::uint32_t start, std::ui
   const auto first = anchor(start);
   const std::uint32_t mapped = first->regular ? (*first).*to + (start - (*first).*from) : (*first).*to;
   if (start >= end) return {mapped, mapped};
-  const auto last = anchor(end - 1);
+  const auto last = end <= (*(first + 1)).*from ? first : anchor(end - 1);
   return {mapped, last->regular ? (*last).*to + (end - (*last).*from) : (*(last + 1)).*to};
 }
 

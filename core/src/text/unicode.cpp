@@ -51,6 +51,8 @@ bool is_punctuation(char32_t c) {
   return k >= UTF8PROC_CATEGORY_PC && k <= UTF8PROC_CATEGORY_PO;
 }
 
+bool is_currency(char32_t c) { return category(c) == UTF8PROC_CATEGORY_SC; }
+
 bool is_apostrophe(char32_t c) { return c == '\'' || c == 0x2019 || c == 0x2018 || c == 0x02BC || c == 0xFF07; }
 
 bool is_single_quote(char32_t c) {

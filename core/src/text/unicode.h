@@ -11,6 +11,7 @@ bool is_mark(char32_t c);         ///< M*: combining marks
 bool is_space(char32_t c);        ///< White space that is not a line break, NBSP, ZWSP and BOM included
 bool is_line_break(char32_t c);   ///< LF, VT, FF, CR, NEL, LS, PS
 bool is_punctuation(char32_t c);  ///< P*
+bool is_currency(char32_t c);     ///< Sc
 
 /// ' ’ ‘ ʼ and the fullwidth form: what stands in "don't" and "Rutte's".
 bool is_apostrophe(char32_t c);

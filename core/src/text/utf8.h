@@ -18,8 +18,15 @@ struct CodePoint {
   std::uint32_t size = 0;
 };
 
-/// The code point that begins at byte `at` of valid UTF-8; {0, 0} at the end.
-CodePoint code_point_at(std::string_view text, std::size_t at);
+/// The code point of two bytes or more that begins at byte `at` of valid UTF-8.
+CodePoint multibyte_code_point_at(std::string_view text, std::size_t at);
+
+/// The code point that begins at byte `at` of valid UTF-8; {0, 0} at the end. Inline for ASCII, which is nearly all.
+inline CodePoint code_point_at(std::string_view text, std::size_t at) {
+  if (at >= text.size()) return {};
+  const auto lead = static_cast<unsigned char>(text[at]);
+  return lead < 0x80 ? CodePoint{lead, 1} : multibyte_code_point_at(text, at);
+}
 
 /// The code point that ends before byte `at` of valid UTF-8; {0, 0} at the beginning.
 CodePoint code_point_before(std::string_view text, std::size_t at);
