@@ -14,7 +14,7 @@ struct Side {
   std::uint32_t loose;
 
   bool is_near() const { return loose <= kFewKeys; }
-  bool is_mostly_inside() const { return loose * 3 <= keys.size(); }
+  bool is_mostly_inside() const { return loose * 2 <= keys.size(); }
 };
 
 struct Reach {
@@ -22,10 +22,12 @@ struct Reach {
   bool copy;
 };
 
-// Both move out over an opening or a closing that was reworded on both sides.
-Reach reach(const Side& original, const Side& copy) {
+// Both move out over an opening or a closing that was reworded on both sides, and one over a clause that it alone has;
+// but words behind the other's last stop, a credit for one, are no clause.
+Reach reach(const Side& original, const Side& copy, bool may_be_clause) {
   const bool reworded = original.loose > 0 && copy.loose > 0 && original.is_mostly_inside() && copy.is_mostly_inside();
-  return {reworded || original.is_near(), reworded || copy.is_near()};
+  return {original.is_near() || reworded || (may_be_clause && copy.is_near() && original.is_mostly_inside()),
+          copy.is_near() || reworded || (may_be_clause && original.is_near() && copy.is_mostly_inside())};
 }
 
 class EdgeFinder {
@@ -34,7 +36,7 @@ class EdgeFinder {
 
   EdgePair begin(KeyPair first) const {
     const Side original = side(first.original, true), copy = side(first.copy, true);
-    const Reach out = reach(original, copy);
+    const Reach out = reach(original, copy, true);
     Index<Token> a = original.token, b = copy.token;
     while (original.sentence.tokens.first < a && copy.sentence.tokens.first < b && equal(a - 1, b - 1)) {
       --a.value, --b.value;
@@ -47,7 +49,9 @@ class EdgeFinder {
 
   EdgePair end(KeyPair last) const {
     const Side original = side(last.original, false), copy = side(last.copy, false);
-    const Reach out = reach(original, copy);
+    const Index<Token> stop_a = original.sentence.tokens.last - 1, stop_b = copy.sentence.tokens.last - 1;
+    const bool has_stops = !is_word(document_.token(stop_a).kind) && equal(stop_a, stop_b);
+    const Reach out = reach(original, copy, has_stops);
     Index<Token> a = original.token + 1, b = copy.token + 1;
     while (a < original.sentence.tokens.last && b < copy.sentence.tokens.last && equal(a, b)) {
       ++a, ++b;

@@ -10,9 +10,15 @@
 namespace galley {
 namespace {
 
-// The share of the words that may differ grows with the passage, from none at six tokens to a quarter at fourteen.
-Proportion least_similarity(std::uint32_t tokens) {
-  return Proportion::of(1 - std::clamp((tokens - 6.0) * 0.03, 0.0, 0.25));
+// The share of the words that may differ grows with the passage, from none at six words to a quarter at fourteen.
+Proportion least_similarity(std::uint32_t words) {
+  return Proportion::of(1 - std::clamp((words - 6.0) * 0.03, 0.0, 0.25));
+}
+
+std::uint32_t count_words(const Document& document, Range<Token> tokens) {
+  std::uint32_t count = 0;
+  for (const Index<Token> t : tokens) count += is_word(document.token(t).kind);
+  return count;
 }
 
 using Pairs = std::span<const KeyPair>;
@@ -69,11 +75,20 @@ class PassageFinder {
     if (!begin.is_boundary || !end.is_boundary) return std::nullopt;
     const Range<Key> original_keys{begin.original.key, end.original.key}, copy_keys{begin.copy.key, end.copy.key};
     const Agreement agreed = agreement(document_, keys_, aligned, original_keys, copy_keys);
-    if (!agreed.is_near_copy()) return std::nullopt;
+    if (!is_near_copy(agreed, opens_paragraph(begin.original.token) && opens_paragraph(begin.copy.token)))
+      return std::nullopt;
     const Range<Token> original{begin.original.token, end.original.token}, copy{begin.copy.token, end.copy.token};
-    if (similarity(document_, original, copy) < least_similarity(std::min(original.size(), copy.size())))
+    if (similarity(document_, original, copy) <
+        least_similarity(std::min(count_words(document_, original), count_words(document_, copy))))
       return std::nullopt;
     return PassagePair{original, copy, copy_keys, {aligned.begin(), aligned.end()}, agreed.score()};
+  }
+
+  bool opens_paragraph(Index<Token> t) const {
+    const auto& paragraphs = document_.segments.paragraphs;
+    const auto after = std::upper_bound(paragraphs.begin(), paragraphs.end(), t,
+                                        [](Index<Token> a, const Paragraph& p) { return a < p.tokens.first; });
+    return (after - 1)->tokens.first == t;
   }
 
   const Document& document_;

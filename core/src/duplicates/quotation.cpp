@@ -51,9 +51,11 @@ std::vector<bool> find_marked_tokens(const Document& document) {
 bool is_repeated_quotation(const Document& document, const Keys& keys, const std::vector<bool>& marked,
                            const PassagePair& pair) {
   if (is_whole_paragraph(document, pair.original) && is_whole_paragraph(document, pair.copy)) return false;
-  return std::all_of(pair.aligned.begin(), pair.aligned.end(), [&](KeyPair p) {
-    return marked[keys[p.original].token.value] && marked[keys[p.copy].token.value];
-  });
+  const auto all_marked = [&](Index<Key> KeyPair::*side) {
+    return std::all_of(pair.aligned.begin(), pair.aligned.end(),
+                       [&](KeyPair p) { return marked[keys[p.*side].token.value]; });
+  };
+  return all_marked(&KeyPair::original) || all_marked(&KeyPair::copy);
 }
 
 }  // namespace galley

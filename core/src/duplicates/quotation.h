@@ -12,8 +12,8 @@ namespace galley {
 /// by the next of its weight that no white space precedes; the paragraph closes a double one. Linear.
 std::vector<bool> find_marked_tokens(const Document& document);
 
-/// Are all the words that the passages share quoted on both sides, as in headline and body? Not if both are whole
-/// paragraphs: that is copied copy which happens to be a quotation.
+/// Do all the words that the passages share stand in marks on one side at least, as when a headline or a pull quote
+/// repeats what the body quotes? Not if both are whole paragraphs: that is copied copy which happens to be a quotation.
 bool is_repeated_quotation(const Document& document, const Keys& keys, const std::vector<bool>& marked,
                            const PassagePair& pair);
 

@@ -60,7 +60,7 @@ class RepeatFinder {
     std::uint32_t words = 0;
     bool has_lower = false;
     for (const Index<Token> t : line) {
-      if (document_.token(t).kind >= TokenKind::quote_mark || !document_.token(t).space_before) continue;
+      if (!is_word(document_.token(t).kind) || !document_.token(t).space_before) continue;
       ++words;
       has_lower = has_lower || document_.token(t).letter_case == LetterCase::lower;
     }

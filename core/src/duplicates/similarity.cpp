@@ -7,7 +7,8 @@ namespace galley {
 namespace {
 
 constexpr std::uint32_t kFewestAligned = 7;
-constexpr double kLeastAgreement = 0.6;
+constexpr std::uint32_t kFewestOpening = 5;
+constexpr double kLeastScore = 0.33;
 constexpr double kExchangeCost = 3;
 
 std::vector<TermHash> terms_of(const Document& document, Range<Token> tokens) {
@@ -19,7 +20,7 @@ std::vector<TermHash> terms_of(const Document& document, Range<Token> tokens) {
 // A name or a number. The capital that begins a sentence says nothing.
 bool is_particular(const Document& document, const Key& key) {
   const Token& token = document.token(key.token);
-  if (token.kind == TokenKind::number) return true;
+  if (token.kind == TokenKind::number || token.kind == TokenKind::handle) return true;
   if (token.letter_case == LetterCase::none || token.letter_case == LetterCase::lower) return false;
   return key.token != document.segments.sentences[key.sentence].tokens.first;
 }
@@ -55,8 +56,10 @@ bool is_exact_copy(const Document& document, Range<Token> a, Range<Token> b) {
 }
 
 Proportion similarity(const Document& document, Range<Token> a, Range<Token> b) {
-  std::vector<TermHash> left = terms_of(document, a), right = terms_of(document, b);
-  if (left == right) return Proportion{1000};
+  if (is_exact_copy(document, a, b)) return Proportion{1000};
+  std::vector<TermHash> left, right;
+  append_words(document, a, left);
+  append_words(document, b, right);
   std::sort(left.begin(), left.end());
   std::sort(right.begin(), right.end());
   std::vector<TermHash> common;
@@ -65,18 +68,20 @@ Proportion similarity(const Document& document, Range<Token> a, Range<Token> b) 
   return std::min(Proportion::of(share), Proportion{999});
 }
 
-bool Agreement::is_near_copy() const {
-  return aligned >= kFewestAligned && aligned >= kLeastAgreement * (aligned + cost);
-}
+double Agreement::score() const { return aligned - left_out - (exchanged > 1 ? kExchangeCost * (exchanged - 1) : 0); }
 
 Agreement agreement(const Document& document, const Keys& keys, std::span<const KeyPair> aligned, Range<Key> original,
                     Range<Key> copy) {
-  Agreement result{static_cast<std::uint32_t>(aligned.size()), 0};
-  result.cost = (original.size() + copy.size()) / 2.0 - result.aligned;
-  if (!result.is_near_copy()) return result;  // and the rest is linear in `aligned`
-  const std::uint32_t exchanged = count_exchanged(document, keys, aligned, original, copy);
-  if (exchanged > 1) result.cost += kExchangeCost * (exchanged - 1);
+  Agreement result;
+  result.aligned = static_cast<std::uint32_t>(aligned.size());
+  result.left_out = (original.size() + copy.size()) / 2.0 - result.aligned;
+  if (result.left_out <= result.aligned) result.exchanged = count_exchanged(document, keys, aligned, original, copy);
   return result;
+}
+
+bool is_near_copy(const Agreement& agreement, bool open_paragraphs) {
+  const std::uint32_t fewest = open_paragraphs && agreement.exchanged == 0 ? kFewestOpening : kFewestAligned;
+  return agreement.aligned >= fewest && agreement.score() >= kLeastScore * agreement.aligned;
 }
 
 }  // namespace galley

@@ -18,13 +18,11 @@ TermHash hash_of(std::string_view bytes) {
 
 const TermHash kQuoteMark = hash_of("\"");
 const TermHash kDash = hash_of("-");
+const TermHash kStop = hash_of(".");
+const TermHash kEllipsis = hash_of("...");
 
-bool is_word(TokenKind kind) {
+bool is_hyphenated(TokenKind kind) {
   return kind == TokenKind::word || kind == TokenKind::number || kind == TokenKind::abbreviation;
-}
-
-bool is_address(TokenKind kind) {
-  return kind == TokenKind::url || kind == TokenKind::email || kind == TokenKind::handle;
 }
 
 // Calls visit for every part of a word between its hyphens; "--" and hyphens at the edges part nothing.
@@ -46,26 +44,52 @@ bool is_key(std::string_view part) {
   return letters >= kKeyLetters;
 }
 
+bool is_all(std::string_view folded, char c) { return folded.find_first_not_of(c) == std::string_view::npos; }
+
+TermHash mark_of(TokenKind kind, std::string_view folded) {
+  if (kind == TokenKind::quote_mark) return kQuoteMark;
+  if (is_all(folded, '-')) return kDash;
+  if (folded.size() > 2 && is_all(folded, '.')) return kEllipsis;
+  return hash_of(folded);
+}
+
+void append_word(TokenKind kind, std::string_view folded, std::vector<TermHash>& terms) {
+  if (!is_hyphenated(kind)) return terms.push_back(hash_of(folded));
+  bool is_first = true;
+  for_each_part(folded, [&](std::string_view part) {
+    if (!is_first) terms.push_back(kDash);
+    terms.push_back(hash_of(part));
+    is_first = false;
+  });
+}
+
 }  // namespace
 
 void append_terms(const Document& document, Range<Token> tokens, std::vector<TermHash>& terms) {
+  TermHash before = 0;  // the mark that the token follows without a space
+  for (const Index<Token> t : tokens) {
+    const Token& token = document.token(t);
+    if (token.space_before) before = 0;
+    if (is_word(token.kind)) {
+      append_word(token.kind, document.folded(t), terms);
+      before = 0;
+      continue;
+    }
+    const TermHash mark = mark_of(token.kind, document.folded(t));
+    const bool goes_on = (before == kQuoteMark && mark == kQuoteMark) || (before == kEllipsis && mark == kStop);
+    if (!goes_on) terms.push_back(mark);  // ’’ is one mark as '' is, and …. is as ....
+    if (!goes_on) before = mark;
+  }
+}
+
+void append_words(const Document& document, Range<Token> tokens, std::vector<TermHash>& words) {
   for (const Index<Token> t : tokens) {
     const TokenKind kind = document.token(t).kind;
-    const std::string_view folded = document.folded(t);
-    if (kind == TokenKind::quote_mark) {
-      terms.push_back(kQuoteMark);
-    } else if (is_word(kind)) {
-      bool first = true;
-      for_each_part(folded, [&](std::string_view part) {
-        if (!first) terms.push_back(kDash);
-        terms.push_back(hash_of(part));
-        first = false;
-      });
-    } else if (folded.find_first_not_of('-') == std::string_view::npos) {
-      terms.push_back(kDash);
-    } else {
-      terms.push_back(hash_of(folded));
-    }
+    const auto add = [&](std::string_view part) { words.push_back(hash_of(part)); };
+    if (is_hyphenated(kind))
+      for_each_part(document.folded(t), add);
+    else if (is_word(kind))
+      add(document.folded(t));
   }
 }
 
@@ -80,8 +104,10 @@ Keys find_keys(const Document& document) {
         if (is_key(part)) keys.all.push_back({hash_of(part), t, s});
       };
       const TokenKind kind = document.token(t).kind;
-      if (is_word(kind)) for_each_part(document.folded(t), add);
-      if (is_address(kind)) add(document.folded(t));
+      if (is_hyphenated(kind))
+        for_each_part(document.folded(t), add);
+      else if (is_word(kind))
+        add(document.folded(t));
     }
   }
   keys.sentence_starts.push_back({keys.all.size()});

@@ -19,8 +19,14 @@ namespace galley {
 
 using TermHash = std::uint64_t;
 
+/// Words, numbers, names and addresses; no marks and symbols.
+constexpr bool is_word(TokenKind kind) { return kind < TokenKind::quote_mark; }
+
 /// Appends the terms of the tokens. Passages with equal terms are exact copies.
 void append_terms(const Document& document, Range<Token> tokens, std::vector<TermHash>& terms);
+
+/// Appends the hashes of the words among the terms: no marks, no symbols.
+void append_words(const Document& document, Range<Token> tokens, std::vector<TermHash>& words);
 
 /// A word that carries sense. The parts of a hyphenated word are keys of their own.
 struct Key {
