@@ -7,11 +7,12 @@
 #include "entities/group_sets.h"
 #include "entities/name_keys.h"
 #include "entities/person_grouping.h"
+#include "entities/unique_owners.h"
 
 namespace galley {
 namespace {
 
-constexpr std::uint32_t kNobody = 0xFFFFFFFF;
+constexpr std::uint32_t kUnnumbered = 0xFFFFFFFF;
 
 class Grouper {
  public:
@@ -63,18 +64,16 @@ class Grouper {
 
   // Initials without brackets count where one name alone has them, and the lexicon does not say otherwise.
   void join_initials() {
-    std::unordered_map<std::string, std::uint32_t> owners;
+    UniqueOwners owners(sets_);
     for (std::size_t i = 0; i < names_.size(); ++i) {
       if (!can_have_acronym(names_[i])) continue;
       const std::string letters = initials(words_, names_[i].tokens);
-      if (letters.size() < 3) continue;
-      const auto [owner, is_new] = owners.try_emplace(letters, sets_of_names_[i]);
-      if (!is_new && sets_.find(owner->second) != sets_.find(sets_of_names_[i])) owner->second = kNobody;
+      if (letters.size() > 2) owners.claim(letters, sets_of_names_[i]);
     }
     for (std::size_t i = 0; i < names_.size(); ++i) {
       if (!can_have_acronym(names_[i]) || words_.phrase(names_[i].tokens).has(WordRole::known_name)) continue;
-      const auto owner = owners.find(acronym_letters(words_, names_[i].tokens));
-      if (owner != owners.end() && owner->second != kNobody) sets_.join(owner->second, sets_of_names_[i]);
+      if (const auto owner = owners.owner(acronym_letters(words_, names_[i].tokens)))
+        sets_.join(*owner, sets_of_names_[i]);
     }
   }
 
@@ -84,29 +83,27 @@ class Grouper {
 
   // "Security Council" is the "UN Security Council" if the text has no other: the country or body in front may go.
   void join_shortened() {
-    std::unordered_map<std::string, std::uint32_t> owners;
+    UniqueOwners owners(sets_);
     for (std::size_t i = 0; i < names_.size(); ++i) {
       const NameSpan& name = names_[i];
       if (name.type != EntityType::organization || name.tokens.size() < 3) continue;
       if (!words_.is(name.tokens.first, WordRole::known_name)) continue;
       const NameSpan rest{{name.tokens.first + 1, name.tokens.last}, name.type, name.confidence};
-      const auto [owner, is_new] = owners.try_emplace(name_key(words_, rest), sets_of_names_[i]);
-      if (!is_new && sets_.find(owner->second) != sets_.find(sets_of_names_[i])) owner->second = kNobody;
+      owners.claim(name_key(words_, rest), sets_of_names_[i]);
     }
     for (std::size_t i = 0; i < names_.size(); ++i) {
       if (names_[i].type != EntityType::organization || names_[i].tokens.size() < 2) continue;
-      const auto owner = owners.find(name_key(words_, names_[i]));
-      if (owner != owners.end() && owner->second != kNobody) sets_.join(owner->second, sets_of_names_[i]);
+      if (const auto owner = owners.owner(name_key(words_, names_[i]))) sets_.join(*owner, sets_of_names_[i]);
     }
   }
 
   std::vector<std::uint32_t> numbered() {
-    std::vector<std::uint32_t> numbers(sets_.size(), kNobody), result;
+    std::vector<std::uint32_t> numbers(sets_.size(), kUnnumbered), result;
     std::uint32_t next = 0;
     result.reserve(names_.size());
     for (const std::uint32_t set : sets_of_names_) {
       std::uint32_t& number = numbers[sets_.find(set)];
-      if (number == kNobody) number = next++;
+      if (number == kUnnumbered) number = next++;
       result.push_back(number);
     }
     return result;

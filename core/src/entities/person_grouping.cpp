@@ -3,11 +3,12 @@
 #include <algorithm>
 
 #include "entities/person_names.h"
+#include "entities/unique_owners.h"
 
 namespace galley {
 namespace {
 
-constexpr std::uint32_t kSeveral = 0xFFFFFFFF;
+constexpr std::uint32_t kNobody = 0xFFFFFFFF;
 
 std::string joined(const Words& words, Range<Token> tokens) {
   std::string key;
@@ -47,22 +48,19 @@ Range<Token> PersonGrouper::core(std::size_t i) const {
 // "Donald Trump" is "Donald J. Trump" if the text has no other middle: "George Bush" beside "George W. Bush" and
 // "George H. W. Bush" stays apart.
 void PersonGrouper::join_middles() {
-  std::unordered_map<std::string, std::uint32_t> with_middle;
+  UniqueOwners with_middle(sets_);
   const auto key = [&](Range<Token> t) {
     return std::string(words_.folded(t.first)) + ' ' + std::string(words_.folded(t.last - 1));
   };
   for (std::size_t i = 0; i < names_.size(); ++i) {
     const Range<Token> tokens = core(i);
     if (!is_person(i) || tokens.size() < 3) continue;
-    const auto [found, is_new] = with_middle.try_emplace(key(tokens), sets_of_names_[i]);
-    if (!is_new && found->second != kSeveral && sets_.find(found->second) != sets_.find(sets_of_names_[i]))
-      found->second = kSeveral;
+    with_middle.claim(key(tokens), sets_of_names_[i]);
   }
   for (std::size_t i = 0; i < names_.size(); ++i) {
     const Range<Token> tokens = core(i);
     if (!is_person(i) || tokens.size() != 2) continue;
-    const auto found = with_middle.find(key(tokens));
-    if (found != with_middle.end() && found->second != kSeveral) sets_.join(found->second, sets_of_names_[i]);
+    if (const auto owner = with_middle.owner(key(tokens))) sets_.join(*owner, sets_of_names_[i]);
   }
 }
 
@@ -92,8 +90,8 @@ void PersonGrouper::place_parts() {
     if (!is_person(i)) continue;
     const std::string key = joined(words_, core(i));
     const auto part = parts_.find(key);
-    std::uint32_t set = part == parts_.end() ? kSeveral : choose(i, part->second);
-    if (set == kSeveral && core(i).size() == 1 && sexes_of_names_[i] != Sex::unknown) {
+    std::uint32_t set = part == parts_.end() ? kNobody : choose(i, part->second);
+    if (set == kNobody && core(i).size() == 1 && sexes_of_names_[i] != Sex::unknown) {
       // "Mr. Bush" and "Mrs. Bush" are two persons; plain "Bush" is whoever of them was named last.
       const auto [own, is_new] = own_sets.try_emplace(key + (sexes_of_names_[i] == Sex::male ? "|m" : "|f"), 0);
       if (is_new) {
@@ -104,7 +102,7 @@ void PersonGrouper::place_parts() {
       }
       set = own->second;
     }
-    if (set == kSeveral) set = sets_.find(sets_of_names_[i]);
+    if (set == kNobody) set = sets_.find(sets_of_names_[i]);
     sets_of_names_[i] = set;
     last_seen_[set] = static_cast<std::uint32_t>(i + 1);
   }
@@ -112,9 +110,9 @@ void PersonGrouper::place_parts() {
 
 // Of the persons that a part can mean, those its title allows; of several the one named last, else the first.
 std::uint32_t PersonGrouper::choose(std::size_t name, const Namesakes& namesakes) {
-  std::uint32_t best = kSeveral;
+  std::uint32_t best = kNobody;
   for (const std::uint32_t set : namesakes)
-    if (agrees(sexes_of_names_[name], set) && (best == kSeveral || last_seen_[set] > last_seen_[best])) best = set;
+    if (agrees(sexes_of_names_[name], set) && (best == kNobody || last_seen_[set] > last_seen_[best])) best = set;
   return best;
 }
 

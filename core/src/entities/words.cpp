@@ -77,6 +77,7 @@ void Words::read_sentence(const Sentence& sentence) {
 }
 
 const LexiconEntry& Words::phrase(Range<Token> tokens) const {
+  if (tokens.empty()) return lexicon_.find({});
   if (tokens.size() == 1) return entry(tokens.first);
   const FoldedSpan span{document_.token(tokens.first).folded.start, document_.token(tokens.last - 1).folded.end};
   return lexicon_.find(document_.text.folded.of(span));
