@@ -1,0 +1,32 @@
+// The budget of what a page loads: all files of the package but declarations and source maps.
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { brotliCompressSync } from "node:zlib";
+
+const BUDGET = 300_000; // bytes after brotli at its default, the highest quality
+
+const dist = fileURLToPath(new URL("../../web/dist", import.meta.url));
+
+function files(folder) {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const name = path.join(folder, entry.name);
+    return entry.isDirectory() ? files(name) : [name];
+  });
+}
+
+test("the shipped files fit into 300 KB of brotli", () => {
+  const shipped = files(dist).filter((name) => /\.(js|wasm|css)$/.test(name));
+  assert.ok(shipped.some((name) => name.endsWith(".wasm")), "no wasm is shipped");
+  const sizes = shipped.map((name) => {
+    const bytes = readFileSync(name);
+    return { name: path.relative(dist, name), raw: bytes.length, brotli: brotliCompressSync(bytes).length };
+  });
+  const sum = (key) => sizes.reduce((total, size) => total + size[key], 0);
+  for (const { name, raw, brotli } of [...sizes, { name: "together", raw: sum("raw"), brotli: sum("brotli") }]) {
+    console.log(`${name.padEnd(30)} ${String(raw).padStart(9)} raw ${String(brotli).padStart(8)} brotli`);
+  }
+  assert.ok(sum("brotli") <= BUDGET, `${sum("brotli")} bytes are over the budget of ${BUDGET}`);
+});
