@@ -24,8 +24,7 @@ describe("README", () => {
   it("has its examples", () => expect(examples).toHaveLength(3));
 
   it("shows an analysis", async () => {
-    for (const call of await run(examples[0] ?? ""))
-      expect(call).toEqual(["Vladimir Putin", "reply", ['"Photos are a serious matter,"']]);
+    expect(await run(examples[0] ?? "")).toEqual([["Vladimir Putin", "reply", ['"Photos are a serious matter,"']]]);
   });
 
   it("shows how to keep up with typing", async () => {
@@ -36,8 +35,8 @@ describe("README", () => {
 
   it("shows a clean copy", async () => {
     const [[text, cuts, same] = []] = await run(examples[2] ?? "");
-    expect(text).toMatch(/^Storms hit the coast on Monday\.\nNobody was hurt\./);
-    expect(Array.isArray(cuts)).toBe(true);
+    expect(text).toBe("Storms hit the coast on Monday.\nNobody was hurt.");
+    expect(cuts).toEqual([{ start: 48, end: 80, text: "\nStorms hit the coast on Monday." }]);
     expect(same).toBe(true);
   });
 });
