@@ -108,9 +108,8 @@ class Encoder {
       if (q.cue) add(q.cue->lemma);
       add(q.rule);
     }
-    list(table, [&](std::string_view string) {
-      list(string, [&](char byte) { word(static_cast<unsigned char>(byte)); });
-    });
+    list(table,
+         [&](std::string_view string) { list(string, [&](char byte) { word(static_cast<unsigned char>(byte)); }); });
   }
 
   void entity(const galley::Entity& e) {

@@ -54,11 +54,9 @@ function copies(report: Pick<Report, "duplicates">): Span[] {
 
 // Spans that overlap, that follow each other in a line or that are whole lines next to each other are one.
 function joined(sorted: readonly Span[], text: string): Span[] {
-  const passages = merge(sorted, (a, b) => {
-    const gap = spaceAfter(text, a.end);
-    return gap >= b.start && lineAfter(text, a.end, Math.max(a.end, b.start)) === null;
-  });
-  return merge(passages, (a, b) => spaceAfter(text, a.end) === b.start && isWholeLines(a, text) && isWholeLines(b, text));
+  const touch = (a: Span, b: Span): boolean => spaceAfter(text, a.end) === b.start;
+  const passages = merge(sorted, (a, b) => b.start <= a.end || (touch(a, b) && lineAfter(text, a.end, b.start) === null));
+  return merge(passages, (a, b) => touch(a, b) && isWholeLines(a, text) && isWholeLines(b, text));
 }
 
 function merge(sorted: readonly Span[], together: (a: Span, b: Span) => boolean): Span[] {

@@ -6,6 +6,7 @@ import type { ModuleSource } from "./wasm-source.js";
 
 export class LocalEngine implements Engine {
   readonly ready: Promise<void>;
+  ended = false;
   #run: ((text: string) => Int32Array) | undefined;
 
   constructor(source: ModuleSource) {
@@ -18,6 +19,7 @@ export class LocalEngine implements Engine {
   }
 
   stop(): void {
+    this.ended = true;
     this.#run = undefined;
   }
 

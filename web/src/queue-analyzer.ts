@@ -66,6 +66,7 @@ export class QueueAnalyzer implements Analyzer {
   async #work(): Promise<void> {
     this.#working = true;
     while (this.#waiting.length > 0) {
+      if (this.#engine?.ended) this.#engine = undefined;
       const engine = (this.#engine ??= this.#start());
       try {
         await engine.ready;
@@ -87,7 +88,8 @@ export class QueueAnalyzer implements Analyzer {
       call.resolve(decode(await engine.analyze(call.text), call.text));
     } catch (thrown) {
       const error = GalleyError.from(thrown, "crashed");
-      if (engine === this.#engine && error.position === null) this.#stop();
+      const isAboutText = error.position !== null;
+      if (engine === this.#engine && !isAboutText) this.#stop();
       call.reject(error);
     }
   }

@@ -13,10 +13,15 @@ export class WorkerEngine implements Engine {
   readonly ready: Promise<void>;
   readonly #open = new Map<number, OpenRequest>();
   #worker: Worker | undefined;
+  #endedBy: GalleyError | undefined;
   #lastId = 0;
 
   constructor(createWorker: () => Worker, source: ModuleSource) {
     this.ready = this.#load(createWorker, source);
+  }
+
+  get ended(): boolean {
+    return this.#endedBy !== undefined;
   }
 
   async analyze(text: string): Promise<Int32Array> {
@@ -52,12 +57,11 @@ export class WorkerEngine implements Engine {
 
   #ask(request: Request | Promise<Request>): Promise<Reply> {
     return new Promise((resolve, reject) => {
-      const worker = this.#worker;
-      if (!worker) throw new GalleyError("crashed", "the worker has ended");
+      if (this.#endedBy) throw this.#endedBy;
       const id = ++this.#lastId;
       this.#open.set(id, { resolve, reject });
       Promise.resolve(request)
-        .then((message) => worker.postMessage({ ...message, id } satisfies Numbered<Request>))
+        .then((message) => this.#worker?.postMessage({ ...message, id } satisfies Numbered<Request>))
         .catch((thrown: unknown) => this.#end(GalleyError.from(thrown, "crashed")));
     });
   }
@@ -70,6 +74,7 @@ export class WorkerEngine implements Engine {
   }
 
   #end(error: GalleyError): void {
+    this.#endedBy ??= error;
     this.#worker?.terminate();
     this.#worker = undefined;
     for (const request of this.#open.values()) request.reject(error);

@@ -1,0 +1,139 @@
+// The decoder on words written by hand after the layout in bindings.cpp.
+import { describe, expect, it } from "vitest";
+import { decode } from "../src/decode.js";
+import { GalleyError } from "../src/error.js";
+
+//             0         1         2         3         4         5
+//             012345678901234567890123456789012345678901234567890123456
+const text = `"Photos matter," Putin replied. "They do." Vladimir Putin`;
+const none = -1;
+
+const utf8 = (string: string): number[] => {
+  const bytes = [...new TextEncoder().encode(string)];
+  return [bytes.length, ...bytes];
+};
+
+function words(...layers: number[][]): Int32Array {
+  const rest = [1, 0, 0, ...layers.flat()];
+  return Int32Array.of(rest.length + 1, ...rest);
+}
+
+const full = words(
+  [1, 0, 57], // paragraphs
+  [2, 0, 31, 32, 57], // sentences
+  [3, ...utf8("reply"), ...utf8("zwölf"), ...utf8("marks-alone")],
+  [2, 0, 43, 57, 1, 17, 22, /* no aliases */ 2, 43, 51, 0], // entities: a person with an alias, a place
+  [3, 0, 17, 22, 0, 950, 1, 43, 51, 1, 1000, 0, 43, 57, 2, 1], // mentions
+  [
+    2, // quotes
+    ...[0, 2, 0, 16, 32, 42, 23, 30, 0, 4, 17, 22, 0, none, 1, 875],
+    ...[3, 1, 33, 41, none, none, none, none, none, none, none, 0, 2, 0],
+  ],
+  [1, 1, 1, 2, 0, 16, 1000, 32, 42, 333], // groups
+);
+
+describe("decode", () => {
+  it("reads every layer, with its keys in the order that is printed", () => {
+    const report = decode(full, text);
+    expect(JSON.stringify(report)).toBe(
+      JSON.stringify({
+        schema: "galley/1",
+        paragraphs: [{ start: 0, end: 57 }],
+        sentences: [
+          { start: 0, end: 31 },
+          { start: 32, end: 57 },
+        ],
+        entities: [
+          {
+            type: "person",
+            name: "Vladimir Putin",
+            aliases: ["Putin"],
+            mentions: [
+              { start: 17, end: 22, kind: "name", confidence: 0.95 },
+              { start: 43, end: 57, kind: "description", confidence: 0.001 },
+            ],
+          },
+          {
+            type: "place",
+            name: "Vladimir",
+            aliases: [],
+            mentions: [{ start: 43, end: 51, kind: "pronoun", confidence: 1 }],
+          },
+        ],
+        quotes: [
+          {
+            kind: "direct",
+            contents: [
+              { start: 0, end: 16 },
+              { start: 32, end: 42 },
+            ],
+            cue: { start: 23, end: 30, lemma: "reply", stance: "asking" },
+            source: { start: 17, end: 22 },
+            speaker: 0,
+            parent: null,
+            rule: "zwölf",
+            confidence: 0.875,
+          },
+          {
+            kind: "scare",
+            contents: [{ start: 33, end: 41 }],
+            cue: null,
+            source: null,
+            speaker: null,
+            parent: 0,
+            rule: "marks-alone",
+            confidence: 0,
+          },
+        ],
+        duplicates: [
+          {
+            kind: "near",
+            quotation: true,
+            spans: [
+              { start: 0, end: 16, similarity: 1 },
+              { start: 32, end: 42, similarity: 0.333 },
+            ],
+          },
+        ],
+      }),
+    );
+  });
+
+  it("reads empty layers", () => {
+    expect(decode(words([0, 0, 0, 0, 0, 0, 0]), "")).toEqual({
+      schema: "galley/1",
+      paragraphs: [],
+      sentences: [],
+      entities: [],
+      quotes: [],
+      duplicates: [],
+    });
+  });
+
+  it.each([
+    [1, "invalid-utf8"],
+    [2, "text-too-long"],
+  ])("throws the error that status %i stands for", (status, code) => {
+    const thrown = (): unknown => decode(Int32Array.of(4, 1, status, 77), "");
+    expect(thrown).toThrow(GalleyError);
+    expect(thrown).toThrow(expect.objectContaining({ code, position: 77 }));
+  });
+
+  it("refuses words of another layout", () => {
+    const other = full.slice();
+    other[1] = 2;
+    expect(() => decode(other, text)).toThrow(expect.objectContaining({ code: "load-failed" }));
+    expect(() => decode(new Int32Array(), text)).toThrow(GalleyError);
+  });
+
+  it("refuses words that end early or point nowhere, and never hangs", () => {
+    for (let length = 4; length < full.length; ++length) {
+      const cut = full.slice(0, length);
+      cut[0] = length;
+      expect(() => decode(cut, text)).toThrow(expect.objectContaining({ code: "crashed" }));
+    }
+    const astray = full.slice();
+    astray[astray.indexOf(875) - 1] = 9; // the rule's number
+    expect(() => decode(astray, text)).toThrow(expect.objectContaining({ code: "crashed" }));
+  });
+});

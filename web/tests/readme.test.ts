@@ -1,0 +1,42 @@
+// Every example of the README runs as it stands.
+import { readFileSync } from "node:fs";
+import * as galley from "galley";
+import { transformWithEsbuild } from "vite";
+import { describe, expect, it, vi } from "vitest";
+
+const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
+const examples = [...readme.matchAll(/```ts\n([^]*?)```/g)].map((match) => match[1] ?? "");
+
+const AsyncFunction = Object.getPrototypeOf(async () => undefined).constructor as new (
+  ...parameters: string[]
+) => (...values: unknown[]) => Promise<void>;
+
+/** What the example prints. */
+async function run(example: string): Promise<unknown[][]> {
+  const { code } = await transformWithEsbuild(example, "example.ts", { format: "esm" });
+  const body = code.replace(/import (\{[^}]*\}) from "galley";/, "const $1 = galley;");
+  const print = vi.fn();
+  await new AsyncFunction("galley", "console", body)(galley, { log: print });
+  return print.mock.calls;
+}
+
+describe("README", () => {
+  it("has its examples", () => expect(examples).toHaveLength(3));
+
+  it("shows an analysis", async () => {
+    expect(await run(examples[0] ?? "")).toEqual([["Vladimir Putin", "reply", ['"Photos are a serious matter,"']]]);
+  });
+
+  it("shows how to keep up with typing", async () => {
+    const [[old, report] = []] = await run(examples[1] ?? "");
+    expect(old).toBeNull();
+    expect(report).toMatchObject({ schema: "galley/1", sentences: [{ start: 0, end: 21 }] });
+  });
+
+  it("shows a clean copy", async () => {
+    const [[text, cuts, same] = []] = await run(examples[2] ?? "");
+    expect(text).toBe("Storms hit the coast on Monday.\nNobody was hurt.");
+    expect(cuts).toEqual([{ start: 48, end: 80, text: "\nStorms hit the coast on Monday." }]);
+    expect(same).toBe(true);
+  });
+});
