@@ -2,8 +2,11 @@
 
 #include <utility>
 
+#include "duplicates/duplicates.h"
 #include "entities/entities.h"
 #include "entities/entity_lexicon.h"
+#include "quotes/quote_lexicon.h"
+#include "quotes/quotes.h"
 #include "segment/abbreviations.h"
 #include "segment/document.h"
 #include "segment/segment.h"
@@ -15,6 +18,7 @@ namespace galley {
 struct Analyzer::Lexicons {
   Abbreviations abbreviations;
   EntityLexicon entities;
+  QuoteLexicon quotes;
 };
 
 Analyzer::Analyzer() : lexicons_(std::make_unique<const Lexicons>()) {}
@@ -46,8 +50,10 @@ std::variant<Report, Error> Analyzer::analyze(std::string_view bytes) const {
   Report report;
   report.paragraphs = spans_of(segments.paragraphs);
   report.sentences = spans_of(segments.sentences);
+  report.quotes = find_quotes(document, names, lexicons_->quotes);
   report.entities = std::move(names.entities);
   report.mentions = std::move(names.mentions);
+  report.duplicates = find_duplicates(document);
   return report;
 }
 

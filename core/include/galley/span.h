@@ -10,6 +10,7 @@
 #include <compare>
 #include <cstddef>
 #include <cstdint>
+#include <iterator>
 #include <span>
 #include <string_view>
 #include <utility>
@@ -61,11 +62,22 @@ struct Range {
   constexpr bool overlaps(Range other) const { return first < other.last && other.first < last; }
 
   struct Iterator {
+    using iterator_category = std::input_iterator_tag;
+    using value_type = Index<T>;
+    using difference_type = std::ptrdiff_t;
+    using pointer = const Index<T>*;
+    using reference = Index<T>;
+
     Index<T> at;
     constexpr Index<T> operator*() const { return at; }
     constexpr Iterator& operator++() {
       ++at;
       return *this;
+    }
+    constexpr Iterator operator++(int) {
+      const Iterator before = *this;
+      ++at;
+      return before;
     }
     friend constexpr bool operator==(Iterator, Iterator) = default;
   };

@@ -1,13 +1,132 @@
 #include "entities/entity_lexicon.h"
 
-namespace galley {
+#include <algorithm>
+#include <array>
+#include <utility>
 
-EntityLexicon::EntityLexicon() = default;
+#include "lexicon/tables.h"
+#include "lexicon/tsv.h"
+
+namespace galley {
+namespace {
+
+constexpr std::array<std::pair<std::string_view, WordRole>, 26> kWordRoles{{
+    {"particle", WordRole::particle},
+    {"organization_head", WordRole::organization_head},
+    {"organization_start", WordRole::organization_start},
+    {"place_head", WordRole::place_head},
+    {"place_start", WordRole::place_start},
+    {"place_of", WordRole::place_of},
+    {"place_noun", WordRole::place_noun},
+    {"event_head", WordRole::event_head},
+    {"event_start", WordRole::event_start},
+    {"event_of", WordRole::event_of},
+    {"direction", WordRole::direction},
+    {"speech", WordRole::speech},
+    {"locative", WordRole::locative},
+    {"generation", WordRole::generation},
+    {"month", WordRole::month},
+    {"weekday", WordRole::weekday},
+    {"number", WordRole::number},
+    {"scale", WordRole::scale},
+    {"currency", WordRole::currency},
+    {"currency_sign", WordRole::currency_sign},
+    {"percent", WordRole::percent},
+    {"unit", WordRole::unit},
+    {"date_period", WordRole::date_period},
+    {"date_shift", WordRole::date_shift},
+    {"date_word", WordRole::date_word},
+    {"year_cue", WordRole::year_cue},
+}};
+
+EntityType type_named(std::string_view name) {
+  if (name == "place") return EntityType::place;
+  if (name == "nationality") return EntityType::nationality;
+  if (name == "event") return EntityType::event;
+  return EntityType::organization;
+}
+
+// A forename both sexes bear, or a title that both hold, says nothing.
+Sex sex_named(std::string_view letter) {
+  if (letter == "m") return Sex::male;
+  return letter == "f" ? Sex::female : Sex::unknown;
+}
+
+template <class Visit>
+void for_each_part(std::string_view list, char separator, Visit visit) {
+  while (!list.empty()) {
+    const std::size_t end = std::min(list.find(separator), list.size());
+    if (end > 0) visit(list.substr(0, end));
+    list.remove_prefix(std::min(end + 1, list.size()));
+  }
+}
+
+}  // namespace
+
+EntityLexicon::EntityLexicon() {
+  entries_.reserve(24'000);
+  for_each_row<3>(tables::countries(), [&](const auto& cells) {
+    add_names(cells[0], EntityType::place);
+    add_names(cells[1], EntityType::nationality);
+    add_names(cells[2], EntityType::place);
+  });
+  for_each_row<2>(tables::known_names(), [&](const auto& cells) { add_names(cells[1], type_named(cells[0])); });
+  for_each_row<1>(tables::cities(), [&](const auto& cells) { add_names(cells[0], EntityType::place); });
+  for (const std::string_view table : {tables::name_words(), tables::measure_words()})
+    for_each_row<2>(table, [&](const auto& cells) { add_words(cells[0], cells[1]); });
+  add_sexed(tables::titles(), WordRole::title);
+  add_sexed(tables::forenames(), WordRole::forename);
+  add_list(tables::surnames(), WordRole::surname);
+  add_list(tables::common_words(), WordRole::common);
+  add_list(tables::openers(), WordRole::opener);
+}
 
 const LexiconEntry& EntityLexicon::find(std::string_view folded) const {
   static constexpr LexiconEntry kUnlisted;
   const auto found = entries_.find(folded);
   return found == entries_.end() ? kUnlisted : found->second;
+}
+
+LexiconEntry& EntityLexicon::add(std::string_view key, WordRole role) {
+  const std::size_t space = key.find(' ');
+  if (space != std::string_view::npos) {
+    LexiconEntry& first = entries_[key.substr(0, space)];
+    const auto words = static_cast<std::uint8_t>(1 + std::count(key.begin(), key.end(), ' '));
+    first.phrase_words = std::max(first.phrase_words, words);
+  }
+  LexiconEntry& entry = entries_[key];
+  entry.roles |= static_cast<std::uint32_t>(role);
+  return entry;
+}
+
+// The first table that lists a name decides what it names.
+void EntityLexicon::add_name(std::string_view name, EntityType type, std::uint16_t group) {
+  LexiconEntry& entry = add(name, WordRole::known_name);
+  if (entry.group != 0) return;
+  entry.type = type;
+  entry.group = group;
+}
+
+void EntityLexicon::add_names(std::string_view names, EntityType type) {
+  if (names.empty()) return;
+  ++groups_;
+  for_each_part(names, '|', [&](std::string_view name) { add_name(name, type, groups_); });
+}
+
+void EntityLexicon::add_words(std::string_view role, std::string_view words) {
+  for (const auto& [name, value] : kWordRoles)
+    if (name == role) for_each_part(words, ' ', [&](std::string_view word) { add(word, value); });
+}
+
+void EntityLexicon::add_sexed(std::string_view table, WordRole role) {
+  for_each_row<2>(table, [&](const auto& cells) {
+    LexiconEntry& entry = add(cells[0], role);
+    if (entry.sex == Sex::unknown) entry.sex = sex_named(cells[1]);
+  });
+}
+
+void EntityLexicon::add_list(std::string_view table, WordRole role) {
+  for_each_row<1>(table, [&](const auto& cells) { add(cells[0], role); });
 }
 
 }  // namespace galley

@@ -1,15 +1,14 @@
 // What is known of words before a text is read: names of places and organisations, forenames, titles, and the words
 // that show what kind of name they belong to.
 //
-//   find("mark")            forename, male
+//   find("mark")               forename, male
 //   find("secretary general")  title
-//   find("council")         organization_head
-//   find("dprk")            known_name, a place, of the same thing as find("north korea")
+//   find("council")            organization_head
+//   find("dprk")               known_name, a place, of the same group as find("north korea")
 //
 // Keys are folded, words parted by one space. Built once from core/data; immutable; a look-up is one hash look-up.
 #pragma once
 
-#include <cstddef>
 #include <cstdint>
 #include <string_view>
 #include <unordered_map>
@@ -18,54 +17,72 @@
 
 namespace galley {
 
-/// What a word or phrase can do in or beside a name; a word can have several.
+/// What a word or phrase can do in or beside a name; a word can have several roles.
 enum class WordRole : std::uint32_t {
-  known_name = 1U << 0,         ///< the name of something: `type` says of what
-  forename = 1U << 1,           ///< `sex` says whose
-  surname = 1U << 2,            ///< a usual family name
-  title = 1U << 3,              ///< stands before a person's name and outside it: "President", "Mr."
-  particle = 1U << 4,           ///< small word inside a person's name: "van", "bin", "de"
-  organization_head = 1U << 5,  ///< ends the name of an organisation: "Council", "Inc."
+  known_name = 1U << 0,          ///< the name of something: `type` says of what
+  forename = 1U << 1,            ///< `sex` says whose
+  surname = 1U << 2,             ///< a usual family name
+  title = 1U << 3,               ///< stands before a person's name and outside it: "President", "Mr."
+  particle = 1U << 4,            ///< small word inside a person's name: "van", "bin", "de"
+  organization_head = 1U << 5,   ///< ends the name of an organisation: "Council", "Inc."
   organization_start = 1U << 6,  ///< begins one that goes on with "of" or "for": "Ministry", "University"
-  place_head = 1U << 7,         ///< ends the name of a place: "River", "County"
-  place_start = 1U << 8,        ///< begins one: "Mount", "Lake"
-  place_noun = 1U << 9,         ///< says, in small letters, that the name before it is a place: "region", "province"
-  event_head = 1U << 10,        ///< ends the name of an event: "Summit", "Olympics"
-  direction = 1U << 11,         ///< "north", "eastern", "central"
-  common = 1U << 12,            ///< a word of the language that a capital letter alone does not make a name
-  speech = 1U << 13,            ///< what a person does in news: "said", "told"
-  month = 1U << 14,
-  weekday = 1U << 15,
-  never_name = 1U << 16,        ///< written with a capital, yet no name of a scored type: "God", "English" the language
+  place_head = 1U << 7,          ///< ends the name of a place: "River", "County"
+  place_start = 1U << 8,         ///< begins one: "Mount", "Lake"
+  place_of = 1U << 9,            ///< begins one that goes on with "of": "Republic", "Gulf"
+  place_noun = 1U << 10,         ///< says, in small letters, that the name before it is a place: "region"
+  event_head = 1U << 11,         ///< ends the name of an event: "Summit", "Olympics"
+  event_start = 1U << 12,        ///< begins one: "Hurricane", "Operation"
+  event_of = 1U << 13,           ///< begins one that goes on with "of": "Battle", "Treaty"
+  direction = 1U << 14,          ///< "north", "eastern", "central"
+  speech = 1U << 15,             ///< what a person does in news: "said", "told"
+  locative = 1U << 16,           ///< a place follows: "in", "near"
+  generation = 1U << 17,         ///< ends a person's name: "Jr.", "III"
+  month = 1U << 18,
+  weekday = 1U << 19,
+  number = 1U << 20,         ///< "two", "several"
+  scale = 1U << 21,          ///< "million", "dozen"
+  currency = 1U << 22,       ///< "euros"
+  currency_sign = 1U << 23,  ///< "$"
+  percent = 1U << 24,        ///< "%"
+  unit = 1U << 25,           ///< of a quantity: "kilometers", "tons"
+  date_period = 1U << 26,    ///< counted or shifted, a date: "years" in "two years", "week" in "last week"
+  date_shift = 1U << 27,     ///< "last", "next"
+  date_word = 1U << 28,      ///< a date by itself: "today"
+  year_cue = 1U << 29,       ///< what comes before a bare year: "in", "since"
+  common = 1U << 30,         ///< a word of the language that a capital letter alone does not make a name
+  opener = 1U << 31,         ///< begins sentences and never names: "The", "Meanwhile"
 };
 
 enum class Sex : std::uint8_t { unknown, male, female };
 
-/// Names with the same nonzero group name the same thing: "dprk", "north korea".
 struct LexiconEntry {
   std::uint32_t roles = 0;
-  std::uint16_t group = 0;
+  std::uint16_t group = 0;        ///< names with the same nonzero group name the same thing: "dprk", "north korea"
+  std::uint8_t phrase_words = 1;  ///< words of the longest phrase listed that begins with this word
   EntityType type = EntityType::person;
-  Sex sex = Sex::unknown;
+  Sex sex = Sex::unknown;  ///< of a forename or a title
 
   constexpr bool has(WordRole role) const { return (roles & static_cast<std::uint32_t>(role)) != 0; }
 };
 
 class EntityLexicon {
  public:
+  /// Reads the built-in tables.
   EntityLexicon();
 
   /// The entry of a folded word or phrase; one without roles if it is not listed.
   const LexiconEntry& find(std::string_view folded) const;
 
-  /// Words in the longest phrase listed; bounds every look-ahead.
-  std::size_t longest_phrase() const { return longest_phrase_; }
-
  private:
-  LexiconEntry& entry(std::string_view key);
+  LexiconEntry& add(std::string_view key, WordRole role);
+  void add_name(std::string_view name, EntityType type, std::uint16_t group);
+  void add_names(std::string_view names, EntityType type);
+  void add_words(std::string_view role, std::string_view words);
+  void add_sexed(std::string_view table, WordRole role);
+  void add_list(std::string_view table, WordRole role);
 
   std::unordered_map<std::string_view, LexiconEntry> entries_;
-  std::size_t longest_phrase_ = 1;
+  std::uint16_t groups_ = 0;
 };
 
 }  // namespace galley

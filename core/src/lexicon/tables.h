@@ -7,5 +7,21 @@
 namespace galley::tables {
 
 std::string_view abbreviations();
+std::string_view cities();
+std::string_view common_words();
+std::string_view countries();
+std::string_view forenames();
+std::string_view function_words();
+std::string_view known_names();
+std::string_view measure_words();
+std::string_view name_words();
+std::string_view openers();
+std::string_view reporting_phrases();
+std::string_view reporting_verbs();
+std::string_view sentence_openers();
+std::string_view speech_verbs();
+std::string_view surnames();
+std::string_view titles();
+std::string_view valedictions();
 
 }  // namespace galley::tables

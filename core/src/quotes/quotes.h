@@ -1,14 +1,17 @@
 // Quotes: who said what, and by which words it is reported.
+//
+// Attribution is a row of sieves in the order of their precision, as in Stanford CoreNLP's quote attribution (Muzny et
+// al., EACL 2017): each takes what the ones before it left, and leaves its name in Quote::rule.
 #pragma once
 
 #include "entities/entities.h"
 #include "galley/report.h"
-#include "quotes/cue_lexicon.h"
+#include "quotes/quote_lexicon.h"
 #include "segment/document.h"
 
 namespace galley {
 
-/// Every attribution and every stretch of marked words, in the report's order.
-Layer<Quote> find_quotes(const Document& document, const EntityLayer& entities, const CueLexicon& cues);
+/// Every attribution and every stretch of marked words, in the report's order. Linear in the tokens.
+Layer<Quote> find_quotes(const Document& document, const EntityLayer& entities, const QuoteLexicon& lexicon);
 
 }  // namespace galley

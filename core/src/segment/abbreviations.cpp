@@ -4,20 +4,28 @@
 #include "lexicon/tsv.h"
 
 namespace galley {
+namespace {
 
-Abbreviations::Abbreviations() {
-  for_each_row<2>(tables::abbreviations(), [&](const auto& cells) {
-    const auto use = cells[1] == "name"     ? AbbreviationUse::before_name
-                     : cells[1] == "number" ? AbbreviationUse::before_number
-                                            : AbbreviationUse::any;
-    uses_.emplace(cells[0], use);
-  });
+AbbreviationUse use_of(std::string_view name) {
+  if (name == "name") return AbbreviationUse::before_name;
+  if (name == "number") return AbbreviationUse::before_number;
+  return name == "end" ? AbbreviationUse::at_end : AbbreviationUse::any;
 }
 
-std::optional<AbbreviationUse> Abbreviations::find(std::string_view folded) const {
-  const auto found = uses_.find(folded);
-  if (found == uses_.end()) return std::nullopt;
-  return found->second;
+}  // namespace
+
+Abbreviations::Abbreviations() {
+  for_each_row<3>(tables::abbreviations(), [&](const auto& cells) {
+    abbreviations_.emplace(cells[0], Abbreviation{use_of(cells[1]), cells[2] == "capital"});
+  });
+  for_each_row<1>(tables::sentence_openers(), [&](const auto& cells) { openers_.insert(cells[0]); });
+  for_each_row<1>(tables::speech_verbs(), [&](const auto& cells) { speech_verbs_.insert(cells[0]); });
+  for_each_row<1>(tables::valedictions(), [&](const auto& cells) { valedictions_.insert(cells[0]); });
+}
+
+const Abbreviation* Abbreviations::find(std::string_view folded) const {
+  const auto found = abbreviations_.find(folded);
+  return found == abbreviations_.end() ? nullptr : &found->second;
 }
 
 }  // namespace galley

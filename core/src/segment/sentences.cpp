@@ -1,63 +1,134 @@
 #include "segment/sentences.h"
 
 #include <optional>
+#include <string>
+#include <string_view>
+
+#include "segment/sentence_end.h"
+#include "segment/soft_stops.h"
 
 namespace galley {
 namespace {
 
-bool is_terminator(std::string_view mark) {
-  return mark == "." || mark == "!" || mark == "?" || mark == "…" || mark == "。" || mark.starts_with("..");
+std::optional<StopKind> terminator(std::string_view mark) {
+  if (mark == "." || mark == "।") return StopKind::full_stop;
+  if (mark == "…" || mark.starts_with("..")) return StopKind::ellipsis;
+  if (mark == "。" || mark == "！" || mark == "？") return StopKind::hard;
+  for (const std::string_view one : {"!", "?", "؟", "‽", "⁉", "⁈", "‼", "⁇"})
+    if (mark == one) return StopKind::exclamation;
+  return std::nullopt;
 }
 
 bool closes(std::string_view mark) { return mark == ")" || mark == "]" || mark == "}"; }
 
-bool opens(const Token& token, std::string_view mark) {
-  return token.kind == TokenKind::quote_mark || mark == "(" || mark == "[" || mark == "{";
-}
+// “ behind a stop begins the next sentence, with or without a space before it.
+bool only_opens(std::string_view mark) { return mark == "“" || mark == "«"; }
+
+bool has_letters_or_digits(TokenKind kind) { return kind <= TokenKind::handle; }
 
 class Splitter {
  public:
-  Splitter(const Document& document, Range<Token> paragraph, const Abbreviations& abbreviations)
-      : document_(document), paragraph_(paragraph), abbreviations_(abbreviations) {}
+  Splitter(const Document& document, Range<Token> paragraph, const Abbreviations& words)
+      : document_(document), end_(paragraph.last), words_(words), ends_(document, paragraph.last, words) {}
 
   // One past the last token of the sentence that begins at `first`.
   Index<Token> end_of(Index<Token> first) const {
-    for (Index<Token> t = first; t < paragraph_.last; ++t) {
-      if (!may_end_at(t)) continue;
-      const Index<Token> next = past_closers(t + 1);
-      if (next == paragraph_.last) break;
-      if (document_.token(next).space_before && begins(next, t)) return next;
+    if (const Index<Token> stamp = stamp_end(document_, first, end_); first < stamp) return stamp;
+    Stop stop{.first = first, .at = first, .next = first};
+    for (bool has_words = false; stop.next < end_;) {
+      const Index<Token> t = stop.next;
+      if (has_words && stamp_begins(t)) return t;
+      if (has_words && find_stop(t, stop)) {
+        pass_closers(stop);
+        if (stop.next == end_ || ends_(stop)) return stop.next;
+        continue;
+      }
+      if (has_words && opens_quote(t)) stop.quote_opens = true;
+      has_words = has_words || has_letters_or_digits(document_.token(t).kind);
+      ++stop.next;
     }
-    return paragraph_.last;
+    return end_;
   }
 
  private:
-  bool may_end_at(Index<Token> t) const {
-    const Token& token = document_.token(t);
-    if (token.kind == TokenKind::punctuation) return is_terminator(document_.word(t));
-    return token.kind == TokenKind::abbreviation && abbreviations_.find(document_.folded(t)) == AbbreviationUse::any;
+  // Sets the stop's kind and place if one stands at `t`.
+  bool find_stop(Index<Token> t, Stop& stop) const {
+    const auto found = [&](StopKind kind, Index<Token> next) {
+      stop.kind = kind, stop.at = next - 1, stop.next = next;
+      stop.quoted = stop.bracketed = false;
+      return true;
+    };
+    if (const Index<Token> past = emoticon_end(document_, t, end_); t < past) return found(StopKind::soft, past);
+    switch (document_.token(t).kind) {
+      case TokenKind::abbreviation:
+      case TokenKind::initial:
+        return found(StopKind::abbreviation, t + 1);
+      case TokenKind::url:
+        return found(StopKind::soft, t + 1);
+      case TokenKind::punctuation:
+        if (document_.word(t) == "," && is_valediction(stop.first, t)) return found(StopKind::hard, t + 1);
+        if (const auto kind = terminator(document_.word(t))) return found(*kind, t + 1);
+        return false;
+      default:
+        return false;
+    }
   }
 
-  Index<Token> past_closers(Index<Token> t) const {
-    while (t < paragraph_.last && !document_.token(t).space_before &&
-           (document_.token(t).kind == TokenKind::quote_mark || closes(document_.word(t)) ||
-            is_terminator(document_.word(t))))
-      ++t;
-    return t;
+  // Takes in what belongs to the terminator behind it: more terminators, closing brackets and quotation marks, an
+  // emoticon, a note.
+  void pass_closers(Stop& stop) const {
+    while (stop.next < end_) {
+      const Index<Token> past = emoticon_end(document_, stop.next, end_);
+      const Index<Token> extra = stop.next < past ? past : note_end(document_, stop.next, end_);
+      if (stop.next < extra)
+        stop.next = extra;
+      else if (!glued(stop.next) || !pass_mark(stop))
+        return;
+    }
   }
 
-  // Does a sentence begin at `next`, whose predecessor's stop is `stop`?
-  bool begins(Index<Token> next, Index<Token> stop) const {
-    while (next + 1 < paragraph_.last && opens(document_.token(next), document_.word(next))) ++next;
-    const Token& token = document_.token(next);
-    if (token.letter_case == LetterCase::lower) return false;
-    if (document_.token(stop).kind == TokenKind::abbreviation) return token.letter_case != LetterCase::none;
-    return token.kind != TokenKind::punctuation;
+  bool pass_mark(Stop& stop) const {
+    const std::string_view mark = document_.word(stop.next);
+    if (const auto more = terminator(mark)) {
+      stop.at = stop.next;
+      if (stop.kind != StopKind::exclamation) stop.kind = *more;
+    } else if (closes(mark)) {
+      stop.bracketed = true;
+    } else if (document_.token(stop.next).kind == TokenKind::quote_mark && !only_opens(mark)) {
+      stop.quoted = true;
+    } else {
+      return false;
+    }
+    ++stop.next;
+    return true;
   }
+
+  // "Thanks," "Best regards," before the sender's name, and nothing else in the sentence. Not "Thanks, Bob!".
+  bool is_valediction(Index<Token> first, Index<Token> comma) const {
+    if (comma.value - first.value > 2 || end_ <= comma + 1 || !document_.token(comma + 1).space_before) return false;
+    const LetterCase name = document_.token(comma + 1).letter_case;
+    if (name != LetterCase::title || words_.opens_sentence(document_.folded(comma + 1))) return false;
+    if (comma + 2 < end_ && terminator(document_.word(comma + 2))) return false;
+    std::string folded(document_.folded(first));
+    if (first + 1 < comma) folded.append(" ").append(document_.folded(first + 1));
+    return words_.is_valediction(folded);
+  }
+
+  // After the sender's name, but not in "wrote on 08/10/2000 08:28 AM".
+  bool stamp_begins(Index<Token> t) const {
+    return document_.token(t - 1).letter_case != LetterCase::lower && t < stamp_end(document_, t, end_);
+  }
+
+  bool opens_quote(Index<Token> t) const {
+    return document_.token(t).kind == TokenKind::quote_mark && !glued(t) && t + 1 < end_ && glued(t + 1);
+  }
+
+  bool glued(Index<Token> t) const { return !document_.token(t).space_before; }
 
   const Document& document_;
-  const Range<Token> paragraph_;
-  const Abbreviations& abbreviations_;
+  const Index<Token> end_;
+  const Abbreviations& words_;
+  const SentenceEnd ends_;
 };
 
 }  // namespace

@@ -97,11 +97,12 @@ class Tokenizer {
     return {TokenKind::word, end};
   }
 
-  // Some abbreviations are words too ("no.", "art.", "sun."): a number must follow, or a capital begin it.
+  // Some abbreviations are words too ("no.", "fig.", "sat."): a number must follow, or a capital begin it.
   bool is_abbreviation(std::uint32_t end) const {
-    const auto use = abbreviations_.find(folded(at_, end));
-    if (!use || ascii_at(end, '.')) return false;
-    if (*use == AbbreviationUse::before_number) {
+    const Abbreviation* known = abbreviations_.find(folded(at_, end));
+    if (!known || ascii_at(end, '.')) return false;
+    if (known->capital_only && !is_upper(peek(at_).value)) return false;
+    if (known->use == AbbreviationUse::before_number) {
       std::uint32_t at = end;
       while (is_space(peek(at).value)) at += peek(at).size;
       return is_digit(peek(at).value);

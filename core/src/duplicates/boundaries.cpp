@@ -1,0 +1,89 @@
+#include "duplicates/boundaries.h"
+
+namespace galley {
+namespace {
+
+// A word or two put before or after a sentence belongs to it; more, a credit after a caption for one, does not.
+constexpr std::uint32_t kFewKeys = 2;
+
+// A key in its sentence, and how many keys lie between it and the boundary.
+struct Side {
+  const Sentence& sentence;
+  Range<Key> keys;
+  Index<Token> token;
+  std::uint32_t loose;
+
+  bool is_near() const { return loose <= kFewKeys; }
+  bool is_mostly_inside() const { return loose * 3 <= keys.size(); }
+};
+
+struct Reach {
+  bool original;
+  bool copy;
+};
+
+// Both move out over an opening or a closing that was reworded on both sides.
+Reach reach(const Side& original, const Side& copy) {
+  const bool reworded = original.loose > 0 && copy.loose > 0 && original.is_mostly_inside() && copy.is_mostly_inside();
+  return {reworded || original.is_near(), reworded || copy.is_near()};
+}
+
+class EdgeFinder {
+ public:
+  EdgeFinder(const Document& document, const Keys& keys) : document_(document), keys_(keys) {}
+
+  EdgePair begin(KeyPair first) const {
+    const Side original = side(first.original, true), copy = side(first.copy, true);
+    const Reach out = reach(original, copy);
+    Index<Token> a = original.token, b = copy.token;
+    while (original.sentence.tokens.first < a && copy.sentence.tokens.first < b && equal(a - 1, b - 1)) {
+      --a.value, --b.value;
+      if (is_mark(a)) break;
+    }
+    return {{out.original ? original.sentence.tokens.first : a, out.original ? original.keys.first : first.original},
+            {out.copy ? copy.sentence.tokens.first : b, out.copy ? copy.keys.first : first.copy},
+            out.original || out.copy || (is_mark(a) && is_mark(b))};
+  }
+
+  EdgePair end(KeyPair last) const {
+    const Side original = side(last.original, false), copy = side(last.copy, false);
+    const Reach out = reach(original, copy);
+    Index<Token> a = original.token + 1, b = copy.token + 1;
+    while (a < original.sentence.tokens.last && b < copy.sentence.tokens.last && equal(a, b)) {
+      ++a, ++b;
+      if (is_mark(a - 1)) break;
+    }
+    return {{out.original ? original.sentence.tokens.last : a, out.original ? original.keys.last : last.original + 1},
+            {out.copy ? copy.sentence.tokens.last : b, out.copy ? copy.keys.last : last.copy + 1},
+            out.original || out.copy || (is_mark(a - 1) && is_mark(b - 1))};
+  }
+
+ private:
+  Side side(Index<Key> key, bool begins) const {
+    const Key& k = keys_[key];
+    const Range<Key> all = keys_.of(k.sentence);
+    return {document_.segments.sentences[k.sentence], all, k.token,
+            begins ? key.value - all.first.value : all.last.value - key.value - 1};
+  }
+
+  bool is_mark(Index<Token> t) const { return document_.token(t).kind == TokenKind::quote_mark; }
+
+  bool equal(Index<Token> a, Index<Token> b) const {
+    return (is_mark(a) && is_mark(b)) || document_.folded(a) == document_.folded(b);
+  }
+
+  const Document& document_;
+  const Keys& keys_;
+};
+
+}  // namespace
+
+EdgePair find_begin(const Document& document, const Keys& keys, KeyPair first) {
+  return EdgeFinder(document, keys).begin(first);
+}
+
+EdgePair find_end(const Document& document, const Keys& keys, KeyPair last) {
+  return EdgeFinder(document, keys).end(last);
+}
+
+}  // namespace galley

@@ -1,0 +1,89 @@
+#include "duplicates/passages.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "duplicates/boundaries.h"
+#include "duplicates/similarity.h"
+#include "duplicates/strands.h"
+
+namespace galley {
+namespace {
+
+// The share of the words that may differ grows with the passage, from none at six tokens to a quarter at fourteen.
+Proportion least_similarity(std::uint32_t tokens) {
+  return Proportion::of(1 - std::clamp((tokens - 6.0) * 0.03, 0.0, 0.25));
+}
+
+using Pairs = std::span<const KeyPair>;
+
+class PassageFinder {
+ public:
+  PassageFinder(const Document& document, const Keys& keys) : document_(document), keys_(keys) {}
+
+  std::vector<PassagePair> run(Pairs aligned) const {
+    std::vector<PassagePair> found;
+    std::vector<KeyPair> together;
+    double best = 0;
+    for (const Pairs strand : find_strands(aligned)) {
+      together.insert(together.end(), strand.begin(), strand.end());
+      auto passage = passage_of(cut_to_boundaries(strand));
+      if (!passage) continue;
+      best = std::max(best, passage->score);
+      found.push_back(std::move(*passage));
+    }
+    if (auto whole = passage_of(together); whole && whole->score > best) {
+      found.clear();
+      found.push_back(std::move(*whole));
+    }
+    return found;
+  }
+
+ private:
+  // Leaves out the sentences of which a strand has a part only.
+  Pairs cut_to_boundaries(Pairs strand) const {
+    while (!strand.empty() && !find_begin(document_, keys_, strand.front()).is_boundary) {
+      std::size_t next = 1;
+      while (next < strand.size() && stand_together(strand[next - 1], strand[next])) ++next;
+      strand = strand.subspan(next);
+    }
+    while (!strand.empty() && !find_end(document_, keys_, strand.back()).is_boundary) {
+      std::size_t size = strand.size() - 1;
+      while (size > 0 && stand_together(strand[size - 1], strand[size])) --size;
+      strand = strand.first(size);
+    }
+    return strand;
+  }
+
+  bool stand_together(KeyPair a, KeyPair b) const {
+    return keys_[a.original].sentence == keys_[b.original].sentence && keys_[a.copy].sentence == keys_[b.copy].sentence;
+  }
+
+  // From the first to the last of the keys on each side, if that is a near copy.
+  std::optional<PassagePair> passage_of(Pairs aligned) const {
+    if (aligned.empty()) return std::nullopt;
+    const auto [low, high] = std::minmax_element(aligned.begin(), aligned.end(),
+                                                 [](KeyPair a, KeyPair b) { return a.original < b.original; });
+    const EdgePair begin = find_begin(document_, keys_, {low->original, aligned.front().copy});
+    const EdgePair end = find_end(document_, keys_, {high->original, aligned.back().copy});
+    if (!begin.is_boundary || !end.is_boundary) return std::nullopt;
+    const Range<Key> original_keys{begin.original.key, end.original.key}, copy_keys{begin.copy.key, end.copy.key};
+    const Agreement agreed = agreement(document_, keys_, aligned, original_keys, copy_keys);
+    if (!agreed.is_near_copy()) return std::nullopt;
+    const Range<Token> original{begin.original.token, end.original.token}, copy{begin.copy.token, end.copy.token};
+    if (similarity(document_, original, copy) < least_similarity(std::min(original.size(), copy.size())))
+      return std::nullopt;
+    return PassagePair{original, copy, copy_keys, {aligned.begin(), aligned.end()}, agreed.score()};
+  }
+
+  const Document& document_;
+  const Keys& keys_;
+};
+
+}  // namespace
+
+std::vector<PassagePair> find_passages(const Document& document, const Keys& keys, Pairs aligned) {
+  return PassageFinder(document, keys).run(aligned);
+}
+
+}  // namespace galley

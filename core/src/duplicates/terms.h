@@ -1,0 +1,43 @@
+// What passages are compared by.
+//
+//   text    “It’s a Washington Post–ABC poll,” NATO’s aide said.
+//   terms   " it's a washington post - abc poll , " nato 's aide said .      every token, styles of marks made one
+//   keys             washington post         poll   nato    aide said        what carries the sense: the words of four
+//                                                                            letters or more, and what has a digit
+//
+// Both come from folded text alone, so a passage in capitals or with other quotation marks has the same ones. Words are
+// known by 64-bit hashes (FNV-1a); where equality is claimed, whole passages are compared.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "galley/span.h"
+#include "segment/document.h"
+
+namespace galley {
+
+using TermHash = std::uint64_t;
+
+/// Appends the terms of the tokens. Passages with equal terms are exact copies.
+void append_terms(const Document& document, Range<Token> tokens, std::vector<TermHash>& terms);
+
+/// A word that carries sense. The parts of a hyphenated word are keys of their own.
+struct Key {
+  TermHash hash;
+  Index<Token> token;
+  Index<Sentence> sentence;
+};
+
+struct Keys {
+  Layer<Key> all;
+  std::vector<Index<Key>> sentence_starts;  ///< one for each sentence, and one past the last key
+
+  const Key& operator[](Index<Key> i) const { return all[i]; }
+  Range<Key> of(Index<Sentence> s) const { return {sentence_starts[s.value], sentence_starts[s.value + 1]}; }
+  Range<Key> of(Range<Sentence> s) const { return {sentence_starts[s.first.value], sentence_starts[s.last.value]}; }
+};
+
+Keys find_keys(const Document& document);
+
+}  // namespace galley

@@ -1,0 +1,93 @@
+#include "entities/name_memory.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <string_view>
+#include <unordered_map>
+
+namespace galley {
+namespace {
+
+// Rules that only guess: better evidence from elsewhere in the text replaces them.
+bool is_weak(const NameCandidate& c) {
+  return c.doubtful || c.rule == NameRule::lone || c.rule == NameRule::acronym || c.rule == NameRule::capitals ||
+         c.rule == NameRule::person_word || c.rule == NameRule::located || c.rule == NameRule::speaker;
+}
+
+bool is_guess(const NameCandidate& c) {
+  return c.doubtful || c.rule == NameRule::lone || c.rule == NameRule::acronym || c.rule == NameRule::capitals;
+}
+
+std::string_view folded_phrase(const Words& words, Range<Token> tokens) {
+  const Document& document = words.document();
+  return document.text.folded.of(
+      {document.token(tokens.first).folded.start, document.token(tokens.last - 1).folded.end});
+}
+
+class Memory {
+ public:
+  explicit Memory(const Words& words) : words_(words) {}
+
+  void learn(const NameCandidate& c) {
+    if (is_guess(c)) return;
+    ++votes_[folded_phrase(words_, c.tokens)][static_cast<std::size_t>(c.type)];
+    if (c.type != EntityType::person || c.tokens.size() < 2) return;
+    Index<Token> family = c.tokens.last - 1;
+    while (c.tokens.first < family && words_.is(family, WordRole::generation)) family = family - 1;
+    votes_[words_.folded(family)][static_cast<std::size_t>(EntityType::person)] += 2;
+  }
+
+  // Takes the type that most places of the text give these words.
+  void recall(NameCandidate& c) const {
+    const auto found = votes_.find(folded_phrase(words_, c.tokens));
+    if (found == votes_.end()) return;
+    const auto most = std::max_element(found->second.begin(), found->second.end());
+    const auto type = static_cast<EntityType>(most - found->second.begin());
+    if (!c.doubtful && !is_guess(c) && found->second[static_cast<std::size_t>(c.type)] == *most) return;
+    c.type = type;
+    c.rule = NameRule::repeated;
+    c.doubtful = false;
+  }
+
+ private:
+  static constexpr std::size_t kTypes = 5;  // the types that names have, up to EntityType::event
+  const Words& words_;
+  std::unordered_map<std::string_view, std::array<std::uint32_t, kTypes>> votes_;
+};
+
+// Only a comma, "and" or "or" between them.
+bool stand_in_one_list(const Words& words, Range<Token> a, Range<Token> b) {
+  if (b.first.value - a.last.value > 2 || a.last == b.first) return false;
+  for (const Index<Token> t : Range<Token>{a.last, b.first})
+    if (words.folded(t) != "," && words.folded(t) != "and" && words.folded(t) != "or") return false;
+  return true;
+}
+
+void learn_from_neighbour(NameCandidate& c, const NameCandidate& neighbour, const Words& words) {
+  if (c.rule != NameRule::lone || c.doubtful || is_weak(neighbour)) return;
+  if (!stand_in_one_list(words, neighbour.tokens, c.tokens) && !stand_in_one_list(words, c.tokens, neighbour.tokens))
+    return;
+  if (neighbour.type != EntityType::place && neighbour.type != EntityType::organization &&
+      neighbour.type != EntityType::person)
+    return;
+  c.type = neighbour.type;
+  c.rule = NameRule::neighbour;
+}
+
+}  // namespace
+
+std::vector<NameCandidate> settle(std::vector<NameCandidate> candidates, const Words& words) {
+  Memory memory(words);
+  for (const NameCandidate& c : candidates) memory.learn(c);
+  for (NameCandidate& c : candidates)
+    if (is_weak(c)) memory.recall(c);
+  for (std::size_t i = 0; i < candidates.size(); ++i) {
+    if (i > 0) learn_from_neighbour(candidates[i], candidates[i - 1], words);
+    if (i + 1 < candidates.size()) learn_from_neighbour(candidates[i], candidates[i + 1], words);
+  }
+  std::erase_if(candidates, [](const NameCandidate& c) { return c.doubtful; });
+  return candidates;
+}
+
+}  // namespace galley

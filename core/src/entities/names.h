@@ -1,0 +1,26 @@
+// Names: where the text names a person, an organisation, a place, a nationality or an event.
+//
+//   NATO Secretary General Mark Rutte met the head of the Kursk region.
+//   ^^^^ organization      ^^^^^^^^^^ person              ^^^^^ place
+//
+// A sequence tagger can take this function's place: the stages after it read nothing but the list.
+#pragma once
+
+#include <vector>
+
+#include "entities/words.h"
+#include "galley/report.h"
+
+namespace galley {
+
+/// One name, as whole tokens: no title, no possessive, no mark around it.
+struct NameSpan {
+  Range<Token> tokens;
+  EntityType type = EntityType::person;
+  Proportion confidence;
+};
+
+/// In text order, none overlapping another. Linear.
+std::vector<NameSpan> find_names(const Words& words);
+
+}  // namespace galley

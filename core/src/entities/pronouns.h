@@ -1,0 +1,22 @@
+// Pronouns: the person that "he", "she", "his", "her" … follow from. "They" and "it" stay unresolved, and so does any
+// pronoun with nobody of its sex near before it.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "entities/names.h"
+
+namespace galley {
+
+struct PronounMention {
+  Index<Token> token;
+  std::uint32_t thing = 0;  ///< the number that group_names gave the person
+  Proportion confidence;
+};
+
+/// `things` are the numbers of `names`. In text order. Linear: looks back over a bounded number of mentions.
+std::vector<PronounMention> resolve_pronouns(const Words& words, const std::vector<NameSpan>& names,
+                                             const std::vector<std::uint32_t>& things);
+
+}  // namespace galley

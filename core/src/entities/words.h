@@ -1,0 +1,62 @@
+// The document's words as the search for names sees them: what the lexicon says of each, and whether its capital is a
+// sign of a name or forced by its place.
+//
+//   Earlier, Mark Rutte met Mr. Sharma in Goa.
+//   ^ forced ^^^^^^^^^^ free capitals
+//
+// Built once for a document, linear; keeps views of the document and the lexicon.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "entities/entity_lexicon.h"
+#include "segment/document.h"
+
+namespace galley {
+
+/// What a token's letters say about it.
+enum class Capital : std::uint8_t {
+  none,    ///< small letters, a number, a mark
+  forced,  ///< every word would have a capital here: a sentence or quotation begins, a headline, a line in capitals
+  free,    ///< the writer chose it
+};
+
+class Words {
+ public:
+  Words(const Document& document, const EntityLexicon& lexicon);
+
+  const Document& document() const { return document_; }
+  const LexiconEntry& entry(Index<Token> t) const { return *entries_[t.value]; }
+  bool is(Index<Token> t, WordRole role) const { return entry(t).has(role); }
+  Capital capital(Index<Token> t) const { return capitals_[t.value]; }
+  std::string_view folded(Index<Token> t) const { return document_.folded(t); }
+
+  /// The entry of any folded words.
+  const LexiconEntry& look_up(std::string_view folded) const { return lexicon_.find(folded); }
+  /// The entry of the words of `tokens` together.
+  const LexiconEntry& phrase(Range<Token> tokens) const;
+  /// The longest range that begins at `first`, ends at `limit` or before, and is listed with `role`; empty if none.
+  Range<Token> longest(Index<Token> first, Index<Token> limit, WordRole role) const;
+
+  /// Does the text write this word small too, and at least as often as with a free capital?
+  bool usually_small(Index<Token> t) const;
+
+ private:
+  struct Uses {
+    std::uint32_t small = 0;
+    std::uint32_t free = 0;
+  };
+
+  void read_sentence(const Sentence& sentence);
+
+  const Document& document_;
+  const EntityLexicon& lexicon_;
+  std::vector<const LexiconEntry*> entries_;
+  std::vector<Capital> capitals_;
+  std::unordered_map<std::string_view, Uses> uses_;
+};
+
+}  // namespace galley

@@ -1,0 +1,22 @@
+// Sieves for speech in quotation marks whose attribution stands right beside it.
+#pragma once
+
+#include "quotes/drafts.h"
+#include "quotes/reading.h"
+
+namespace galley {
+
+/// "…," he said.   "…," said Putin, the president.   "…," Fallon, a spokesman, said on CNN.
+void attribute_from_behind(const Reading& reading, Drafts& drafts);
+
+/// He said: "…"   He told CNN, "…"   he added that "…"   Rutte: "…"
+void attribute_from_before(const Reading& reading, Drafts& drafts);
+
+/// "…," he said. "…"   the second stretch belongs to the same quote, and so does one that goes on from the paragraph
+/// before.
+void join_continuations(const Reading& reading, Drafts& drafts);
+
+/// A stretch of whole sentences that nobody is named for belongs to whoever was speaking just before.
+void attribute_to_running_speaker(const Reading& reading, Drafts& drafts);
+
+}  // namespace galley

@@ -1,0 +1,112 @@
+#include <algorithm>
+#include <optional>
+
+#include "quotes/direct.h"
+#include "quotes/noun_phrases.h"
+#include "quotes/rules.h"
+#include "quotes/surroundings.h"
+
+namespace galley {
+namespace {
+
+// Most tokens between the quotation and the verb of "…," NOUN PHRASE said.
+constexpr std::uint32_t kFarthestVerb = kLongestPhrase + 5;
+
+// Reads what stands behind one stretch.
+class BehindReader {
+ public:
+  BehindReader(const Reading& reading, const Drafts& drafts, const Marked& marked)
+      : reading_(reading), drafts_(drafts), marked_(marked), around_(surroundings(reading, marked)) {}
+
+  std::optional<Attribution> read() const {
+    if (!marked_.closed) return std::nullopt;
+    Index<Token> at = marked_.tokens.last;
+    const bool comma_behind = at < around_.last && (reading_.folded(at) == "," || reading_.token(at).space_before) &&
+                              (reading_.folded(at) == "," || reading_.folded(at) == "-" || reading_.folded(at) == "--");
+    if (comma_behind) ++at;
+    if (at >= around_.last) return std::nullopt;
+    const bool invites = comma_behind || ends_inviting();
+    if (!invites && !begins_sentence()) return std::nullopt;
+    const Index<Token> limit = horizon(at);
+    if (const auto found = inverted(at, limit)) return found;
+    return upright(at, limit, invites);
+  }
+
+ private:
+  // A comma, a question or exclamation mark, or a dash before the closing mark: the sentence goes on behind it.
+  bool ends_inviting() const {
+    if (marked_.tokens.size() < 3) return false;
+    const std::string_view last = reading_.folded(marked_.tokens.last - 2);
+    return last == "," || last == "?" || last == "!" || last == "-" || last == "--" || last == "..." || last == "…";
+  }
+
+  bool begins_sentence() const { return reading_.sentence_at(marked_.tokens.first).first == marked_.tokens.first; }
+
+  // The attribution ends with the sentence behind the stretch, and before the next stretch.
+  Index<Token> horizon(Index<Token> at) const {
+    const Index<Token> end =
+        std::min({around_.last, reading_.sentence_at(at).last, at + kFarthestVerb + kLongestPhrase});
+    for (Index<Token> t = at; t < end; ++t)
+      if (reading_.marked_inside(marked_.parent, t) || reading_.folded(t) == ";") return t;
+    return end;
+  }
+
+  // said Putin
+  std::optional<Attribution> inverted(Index<Token> at, Index<Token> limit) const {
+    while (at < limit && reading_.word_class(at) == WordClass::adverb) ++at;
+    const std::size_t i = drafts_.first_cue_from(at);
+    if (i == drafts_.cues().size()) return std::nullopt;
+    const CueHit& cue = drafts_.cues()[i];
+    if (cue.tokens.first != at || !can_report_speech(cue) || cue.form == VerbForm::base) return std::nullopt;
+    const auto source = phrase_at(reading_, cue.tokens.last, limit, true);
+    if (!source) return std::nullopt;
+    return Attribution{i, *source};
+  }
+
+  // Putin said
+  std::optional<Attribution> upright(Index<Token> at, Index<Token> limit, bool invites) const {
+    for (std::size_t i = drafts_.first_cue_from(at); i < drafts_.cues().size(); ++i) {
+      const CueHit& cue = drafts_.cues()[i];
+      if (cue.tokens.first >= limit || cue.tokens.first.value - at.value > kFarthestVerb) break;
+      if (!can_report_speech(cue)) continue;
+      const auto subject = subject_before(reading_, cue.tokens.first, at);
+      if (!subject || !is_connected(at, subject->first)) continue;
+      // Without a comma only a name or a pronoun is believed: “Apprentice” star Trump said …
+      if (!invites && subject->size() > 2) continue;
+      return Attribution{i, *subject};
+    }
+    return std::nullopt;
+  }
+
+  bool is_connected(Index<Token> at, Index<Token> subject) const {
+    while (at < subject) {
+      const WordClass word_class = reading_.word_class(at);
+      const bool links =
+          word_class == WordClass::coordinator || word_class == WordClass::adverb || reading_.folded(at) == "as";
+      if (!links) return false;
+      ++at;
+    }
+    return true;
+  }
+
+  const Reading& reading_;
+  const Drafts& drafts_;
+  const Marked& marked_;
+  const Range<Token> around_;
+};
+
+}  // namespace
+
+void attribute_from_behind(const Reading& reading, Drafts& drafts) {
+  for (const Unit& unit : units_of(reading)) {
+    for (const Index<Marked> part : unit) {
+      if (!is_free(drafts, unit)) break;
+      const auto found = BehindReader(reading, drafts, reading.marks[part]).read();
+      if (!found || drafts.is_cue_taken(found->cue)) continue;
+      const Rule& rule = rules::kQuoteThenSpeaker;
+      drafts.add({contents_of(reading, unit), {}, found->source, rule.name, rule.confidence}, found->cue, unit);
+    }
+  }
+}
+
+}  // namespace galley

@@ -1,0 +1,29 @@
+// Quotation marks: which of them open, which close, and what they enclose.
+//
+//   He said, “That's ‘art’, isn't it?”        two Marked; the inner one's parent is the outer
+//            ^-----  ^---^           ^        the apostrophes are none
+//
+// Marks pair within their paragraph, whatever their style: “ ” ‘ ’ " ' « » ‹ › „ ‟ `` ''. A mark that is never closed
+// encloses nothing and harms nothing, unless the next paragraph opens with the same mark again: then the quotation goes
+// on there, as print has it.
+#pragma once
+
+#include <optional>
+
+#include "galley/span.h"
+#include "segment/document.h"
+
+namespace galley {
+
+/// A stretch in quotation marks.
+struct Marked {
+  Range<Token> tokens;                     ///< the marks included
+  bool closed = true;                      ///< false: runs to the end of its paragraph and goes on in the next
+  std::optional<Index<Marked>> parent;     ///< the stretch this one stands inside
+  std::optional<Index<Marked>> continues;  ///< the stretch of the paragraph before that goes on here
+};
+
+/// In the order of their first tokens. Linear in the tokens.
+Layer<Marked> find_marked(const Document& document);
+
+}  // namespace galley

@@ -1,0 +1,109 @@
+#include "quotes/quotes.h"
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+#include "quotes/cues.h"
+#include "quotes/direct.h"
+#include "quotes/drafts.h"
+#include "quotes/indirect.h"
+#include "quotes/marks.h"
+#include "quotes/reading.h"
+#include "quotes/rules.h"
+#include "quotes/speaker.h"
+#include "quotes/surroundings.h"
+
+namespace galley {
+namespace {
+
+// From this many words in marks on, speech without a source is likelier than a title or a term: of the stretches that
+// no sieve attributed in PolNeAR's training part, see tests/accuracy.
+constexpr std::uint32_t kShortestUnattributed = 8;
+
+void keep_the_rest(const Reading& reading, Drafts& drafts) {
+  for (const Unit& unit : units_of(reading)) {
+    if (!is_free(drafts, unit)) continue;
+    const Marked& first = reading.marks[unit.front()];
+    const bool is_speech = first.tokens.size() >= kShortestUnattributed + 2 && !first.parent;
+    const Rule& rule = is_speech ? rules::kUnattributed : rules::kMarkedWords;
+    drafts.add({contents_of(reading, unit), {}, {}, rule.name, rule.confidence}, {}, unit);
+  }
+}
+
+QuoteKind kind_of(const Reading& reading, const Draft& draft) {
+  if (draft.rule == rules::kMarkedWords.name) return QuoteKind::scare;
+  bool all_marked = true, some_marked = false;
+  for (const Range<Token> content : draft.contents) {
+    const auto marked = reading.marked_at(content.first);
+    const bool whole = marked && reading.marks[*marked].tokens == content;
+    all_marked = all_marked && whole;
+    for (Index<Token> t = content.first; t < content.last && !some_marked; ++t)
+      some_marked = reading.token(t).kind == TokenKind::quote_mark && reading.marked_at(t) &&
+                    content.contains(reading.marks[*reading.marked_at(t)].tokens);
+  }
+  return all_marked ? QuoteKind::direct : some_marked ? QuoteKind::mixed : QuoteKind::indirect;
+}
+
+Quote finished(const Reading& reading, const Draft& draft) {
+  Quote quote;
+  quote.kind = kind_of(reading, draft);
+  for (const Range<Token> content : draft.contents) quote.contents.push_back(reading.document.span(content));
+  if (draft.cue)
+    quote.cue = Cue{reading.document.span(draft.cue->tokens), draft.cue->word.lemma, draft.cue->word.stance};
+  if (draft.source) {
+    quote.source = reading.document.span(*draft.source);
+    quote.speaker = speaker_of(reading, *draft.source);
+  }
+  quote.rule = draft.rule;
+  quote.confidence = draft.confidence;
+  return quote;
+}
+
+// Quotes are sorted with the longer one first where two begin alike, so a parent comes before its children.
+void set_parents(Layer<Quote>& quotes) {
+  std::vector<Index<Quote>> around;
+  for (const Index<Quote> i : quotes.all()) {
+    const Span here = quotes[i].contents.front();
+    const auto holds = [&](Index<Quote> other) {
+      const auto& contents = quotes[other].contents;
+      return std::any_of(contents.begin(), contents.end(), [&](Span s) { return s.contains(here) && s != here; });
+    };
+    const auto ended = [&](Index<Quote> other) { return quotes[other].contents.back().end <= here.start; };
+    while (!around.empty() && ended(around.back())) around.pop_back();
+    const auto parent = std::find_if(around.rbegin(), around.rend(), holds);
+    if (parent != around.rend()) quotes[i].parent = *parent;
+    around.push_back(i);
+  }
+}
+
+}  // namespace
+
+Layer<Quote> find_quotes(const Document& document, const EntityLayer& entities, const QuoteLexicon& lexicon) {
+  const Layer<Marked> marks = find_marked(document);
+  const Reading reading(document, entities, lexicon, marks);
+  Drafts drafts(reading, find_cues(reading));
+
+  attribute_from_behind(reading, drafts);
+  attribute_from_before(reading, drafts);
+  join_continuations(reading, drafts);
+  attribute_reported_clauses(reading, drafts);
+  attribute_namings(reading, drafts);
+  attribute_according_to(reading, drafts);
+  attribute_clauses_before(reading, drafts);
+  attribute_to_running_speaker(reading, drafts);
+  keep_the_rest(reading, drafts);
+
+  std::vector<Quote> quotes;
+  quotes.reserve(drafts.all().size());
+  for (const Draft& draft : drafts.all()) quotes.push_back(finished(reading, draft));
+  std::stable_sort(quotes.begin(), quotes.end(), [](const Quote& a, const Quote& b) {
+    const Span x = a.contents.front(), y = b.contents.front();
+    return x.start != y.start ? x.start < y.start : x.end > y.end;
+  });
+  Layer<Quote> layer(std::move(quotes));
+  set_parents(layer);
+  return layer;
+}
+
+}  // namespace galley

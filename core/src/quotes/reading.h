@@ -1,0 +1,48 @@
+// What the sieves of this stage read: the document with everything known before attribution begins.
+#pragma once
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "entities/entities.h"
+#include "quotes/marks.h"
+#include "quotes/quote_lexicon.h"
+#include "segment/document.h"
+
+namespace galley {
+
+/// Views of the layers, which must outlive it, and look-ups between them. Building it is linear in the tokens.
+class Reading {
+ public:
+  Reading(Document document, const EntityLayer& entities, const QuoteLexicon& lexicon, const Layer<Marked>& marks);
+
+  const Document document;
+  const EntityLayer& entities;
+  const QuoteLexicon& lexicon;
+  const Layer<Marked>& marks;
+
+  std::string_view folded(Index<Token> t) const { return document.folded(t); }
+  const Token& token(Index<Token> t) const { return document.token(t); }
+  Range<Token> all() const { return document.segments.tokens.all(); }
+  /// The innermost stretch in quotation marks that holds the token, its own marks included.
+  std::optional<Index<Marked>> marked_at(Index<Token> t) const { return marked_of_token_[t.value]; }
+  /// The outermost one, as seen from within `from` (or from outside all marks): nothing if the token stands in `from`
+  /// itself.
+  std::optional<Index<Marked>> marked_inside(std::optional<Index<Marked>> from, Index<Token> t) const;
+  /// The sentence and the paragraph that hold the token.
+  Range<Token> sentence_at(Index<Token> t) const;
+  Range<Token> paragraph_at(Index<Token> t) const;
+  /// Word class; abbreviations, names and what is no word are `open`.
+  WordClass word_class(Index<Token> t) const;
+  /// Does the token stand inside a mention of kind name, and of which?
+  std::optional<Index<Mention>> name_at(Index<Token> t) const { return name_of_token_[t.value]; }
+  bool is_date(Index<Token> t) const;
+  bool is_wordlike(Index<Token> t) const;
+
+ private:
+  std::vector<std::optional<Index<Marked>>> marked_of_token_;
+  std::vector<std::optional<Index<Mention>>> name_of_token_;
+};
+
+}  // namespace galley

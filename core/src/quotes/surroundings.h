@@ -1,0 +1,34 @@
+// What stands around quoted words.
+#pragma once
+
+#include <vector>
+
+#include "quotes/drafts.h"
+#include "quotes/reading.h"
+
+namespace galley {
+
+/// A quotation that goes on over paragraphs is one unit: attributed at one place, it is attributed whole.
+using Unit = std::vector<Index<Marked>>;
+
+/// Every marked stretch in exactly one unit, in text order.
+std::vector<Unit> units_of(const Reading& reading);
+
+/// Is the unit still without a draft?
+bool is_free(const Drafts& drafts, const Unit& unit);
+
+std::vector<Range<Token>> contents_of(const Reading& reading, const Unit& unit);
+
+/// Where the words around a stretch may be looked for: its paragraph, or the quotation it stands in, without the marks.
+Range<Token> surroundings(const Reading& reading, const Marked& marked);
+
+/// A cue with a subject, that can report what somebody uttered.
+bool can_report_speech(const CueHit& cue);
+
+/// A cue and the source that goes with it.
+struct Attribution {
+  std::size_t cue = 0;  ///< its number in Drafts::cues()
+  Range<Token> source;
+};
+
+}  // namespace galley

@@ -1,0 +1,47 @@
+// The key to the marks: words that name a mark, marked by a report made by hand.
+import type { EntityType, MentionKind, QuoteKind, Report, Span } from "galley";
+
+export const LEGEND_TEXT = [
+  "Repeats: the same again · nearly the same",
+  "Quotes: word for word · partly in marks · in other words · marked, said by nobody",
+  "Names: person · organization · place · date, amount, other · pronoun",
+].join("\n");
+
+export const LEGEND_REPORT: Report = {
+  schema: "galley/1",
+  paragraphs: [],
+  sentences: [],
+  entities: [
+    entity("person", "person"),
+    entity("organization", "organization"),
+    entity("place", "place"),
+    entity("date", "date, amount, other"),
+    entity("person", "pronoun", "pronoun"),
+  ],
+  quotes: [
+    quote("direct", "word for word"),
+    quote("mixed", "partly in marks"),
+    quote("indirect", "in other words"),
+    quote("scare", "marked, said by nobody"),
+  ],
+  duplicates: [duplicates("exact", "the same again"), duplicates("near", "nearly the same")],
+};
+
+function place(words: string): Span {
+  const start = LEGEND_TEXT.indexOf(words);
+  return { start, end: start + words.length };
+}
+
+function entity(type: EntityType, words: string, kind: MentionKind = "name"): Report["entities"][number] {
+  return { type, name: words, aliases: [], mentions: [{ ...place(words), kind, confidence: 1 }] };
+}
+
+function quote(kind: QuoteKind, words: string): Report["quotes"][number] {
+  const contents = [place(words)];
+  return { kind, contents, cue: null, source: null, speaker: null, parent: null, rule: "key", confidence: 1 };
+}
+
+function duplicates(kind: "exact" | "near", words: string): Report["duplicates"][number] {
+  const original = { ...place("Repeats"), similarity: 1 };
+  return { kind, quotation: false, spans: [original, { ...place(words), similarity: 1 }] };
+}

@@ -1,0 +1,28 @@
+import { defineConfig } from "vite";
+
+import { CONTENT_SECURITY_POLICY } from "./content-security-policy.js";
+
+// The page serves all its parts itself and names them relatively, so it runs from any folder of any static server.
+export default defineConfig({
+  base: "./",
+  build: {
+    target: "es2022",
+    assetsInlineLimit: 0, // the policy allows neither a worker nor wasm from a data: address
+    modulePreload: { polyfill: false },
+  },
+  worker: { format: "es" },
+  preview: { headers: { "Content-Security-Policy": CONTENT_SECURITY_POLICY } },
+  plugins: [
+    {
+      name: "galley:content-security-policy",
+      apply: "build",
+      transformIndexHtml: () => [
+        {
+          tag: "meta",
+          attrs: { "http-equiv": "Content-Security-Policy", content: CONTENT_SECURITY_POLICY },
+          injectTo: "head-prepend",
+        },
+      ],
+    },
+  ],
+});

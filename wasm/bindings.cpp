@@ -1,0 +1,197 @@
+// The border to JavaScript: a text goes in as UTF-8, its report comes out as one flat array of 32-bit integers.
+//
+//   reserve(bytes)  ──►  where to write the text (TextEncoder.encodeInto the heap)
+//   analyze(bytes)  ──►  where the report stands; its first word says how many words it has
+//   release()            after the words are copied: nothing of a call stays behind
+//
+// Both pointers are good until the next call of any of these functions; memory may grow in each, so HEAP views have to
+// be read afresh. galley.d.ts types these functions; web/src/decode.ts reads the words.
+#include <emscripten.h>
+
+#include <cstdint>
+#include <memory>
+#include <new>
+#include <optional>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "galley/galley.h"
+
+namespace {
+
+using Word = std::int32_t;
+
+// The layout, in words. `list(x)` is a count followed by that many x; `span` is start, end in UTF-16 units of the text;
+// a `span?` that is missing is -1, -1, a missing index -1; an enumerator is its number in report.h; a proportion is in
+// thousandths; an alias or an entity's name is the span where it stands.
+//
+//   all       words in all, kLayoutVersion, status (0: a report; else an ErrorCode), position of the error in bytes
+//   then, with status 0:
+//   list(paragraph: span)
+//   list(sentence: span)
+//   list(string: list(byte of UTF-8))                              lemmas and rules, each once
+//   list(entity: type, name span, list(alias: span))
+//   list(mention: entity index, span, kind, confidence)
+//   list(quote: kind, list(content: span), cue span?, lemma string index, stance, source span?, speaker index,
+//        parent index, rule string index, confidence)              lemma and stance are -1 without a cue
+//   list(group: kind, quotation 0 or 1, list(copy: span, similarity))
+constexpr Word kLayoutVersion = 1;
+constexpr Word kNone = -1;
+
+class Encoder {
+ public:
+  explicit Encoder(std::string_view text) : offset_(text, galley::OffsetUnit::utf16) {}
+
+  std::vector<Word> encode(const galley::Report& report) {
+    header(0, 0);
+    list(report.paragraphs, [&](galley::Span s) { span(s); });
+    list(report.sentences, [&](galley::Span s) { span(s); });
+    strings(report);
+    list(report.entities, [&](const galley::Entity& e) { entity(e); });
+    list(report.mentions, [&](const galley::Mention& m) { mention(m); });
+    list(report.quotes, [&](const galley::Quote& q) { quote(q); });
+    list(report.duplicates, [&](const galley::DuplicateGroup& g) { group(g); });
+    return finished();
+  }
+
+  std::vector<Word> encode(galley::Error error) {
+    header(static_cast<Word>(error.code), static_cast<Word>(error.position));
+    return finished();
+  }
+
+ private:
+  template <class T>
+  void word(T value) {
+    words_.push_back(static_cast<Word>(value));
+  }
+
+  template <class List, class Write>
+  void list(const List& items, Write write) {
+    word(items.size());
+    for (const auto& item : items) write(item);
+  }
+
+  void header(Word status, Word position) {
+    for (const Word w : {0, kLayoutVersion, status, position}) word(w);
+  }
+
+  std::vector<Word> finished() {
+    words_.front() = static_cast<Word>(words_.size());
+    return std::move(words_);
+  }
+
+  void span(galley::Span s) {
+    word(offset_(s.start));
+    word(offset_(s.end));
+  }
+
+  void span(const std::optional<galley::Span>& s) {
+    if (s) return span(*s);
+    word(kNone);
+    word(kNone);
+  }
+
+  template <class T>
+  void index(const std::optional<galley::Index<T>>& i) {
+    word(i ? static_cast<Word>(i->value) : kNone);
+  }
+
+  void strings(const galley::Report& report) {
+    std::vector<std::string_view> table;
+    const auto add = [&](std::string_view string) {
+      if (number_of_.emplace(string, static_cast<Word>(table.size())).second) table.push_back(string);
+    };
+    for (const galley::Quote& q : report.quotes) {
+      if (q.cue) add(q.cue->lemma);
+      add(q.rule);
+    }
+    list(table, [&](std::string_view string) {
+      list(string, [&](char byte) { word(static_cast<unsigned char>(byte)); });
+    });
+  }
+
+  void entity(const galley::Entity& e) {
+    word(e.type);
+    span(e.name);
+    list(e.aliases, [&](galley::Span s) { span(s); });
+  }
+
+  void mention(const galley::Mention& m) {
+    word(m.entity.value);
+    span(m.span);
+    word(m.kind);
+    word(m.confidence.thousandths);
+  }
+
+  void quote(const galley::Quote& q) {
+    word(q.kind);
+    list(q.contents, [&](galley::Span s) { span(s); });
+    span(q.cue ? std::optional(q.cue->span) : std::nullopt);
+    word(q.cue ? number_of_.at(q.cue->lemma) : kNone);
+    word(q.cue ? static_cast<Word>(q.cue->stance) : kNone);
+    span(q.source);
+    index(q.speaker);
+    index(q.parent);
+    word(number_of_.at(q.rule));
+    word(q.confidence.thousandths);
+  }
+
+  void group(const galley::DuplicateGroup& g) {
+    word(g.kind);
+    word(g.quotation);
+    list(g.copies, [&](const galley::Copy& c) {
+      span(c.span);
+      word(c.similarity.thousandths);
+    });
+  }
+
+  galley::OffsetMap offset_;
+  std::unordered_map<std::string_view, Word> number_of_;  // of a string, in the table
+  std::vector<Word> words_;
+};
+
+std::vector<Word> report_of(const galley::Analyzer& analyzer, std::string_view text) {
+  const auto result = analyzer.analyze(text);
+  // A text that failed may be malformed, which an OffsetMap cannot read.
+  if (const auto* error = std::get_if<galley::Error>(&result)) return Encoder({}).encode(*error);
+  return Encoder(text).encode(std::get<galley::Report>(result));
+}
+
+// clang-format off
+// Built without exceptions, operator new has no bad_alloc to throw: a JavaScript one says what happened.
+EM_JS(void, throw_out_of_memory, (), { throw new RangeError("out of memory"); })
+// clang-format on
+
+// What one call needs; a module has one caller at a time.
+struct Call {
+  std::unique_ptr<char[]> text;
+  std::vector<Word> report;
+} call;
+
+}  // namespace
+
+extern "C" {
+
+/// Longest text that analyze() takes, in bytes.
+EMSCRIPTEN_KEEPALIVE std::size_t max_text_bytes() { return galley::kMaxTextBytes; }
+
+/// Room for a text of `bytes` bytes.
+EMSCRIPTEN_KEEPALIVE char* reserve(std::size_t bytes) {
+  std::set_new_handler(throw_out_of_memory);
+  call.text.reset(new char[bytes]);
+  return call.text.get();
+}
+
+/// Analyses the first `bytes` bytes of the reserved room.
+EMSCRIPTEN_KEEPALIVE const Word* analyze(std::size_t bytes) {
+  static const galley::Analyzer analyzer;
+  call.report = report_of(analyzer, {call.text.get(), bytes});
+  return call.report.data();
+}
+
+/// Frees the text and the report.
+EMSCRIPTEN_KEEPALIVE void release() { call = {}; }
+}

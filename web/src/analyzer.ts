@@ -1,0 +1,37 @@
+// What an analyzer is. There are two, one on this thread and one in a worker, and they behave alike.
+import type { Report } from "./report.js";
+
+/** Where galley.wasm comes from: its address, its bytes, a response with it, or a promise of one of these. */
+export type WasmSource = URL | string | ArrayBuffer | ArrayBufferView | Response;
+
+export interface AnalyzerOptions {
+  /** galley.wasm; without it, the file beside this module. Read at the first call of `analyze`. */
+  wasm?: WasmSource | Promise<WasmSource> | undefined;
+  /**
+   * `true`: analyse in a worker of this package's own, so that the page never waits; the default where `Worker` exists.
+   * `false`: on this thread. A function: in the module worker it returns, which runs this package's `worker.js`; it is
+   * called again when a worker has to be replaced.
+   */
+  worker?: boolean | (() => Worker) | undefined;
+}
+
+export interface AnalyzeOptions {
+  /** Aborts this call alone. */
+  signal?: AbortSignal | undefined;
+}
+
+/** Finds duplicates, entities and quotes. */
+export interface Analyzer {
+  /**
+   * The report of `text`. Any string will do; time is linear in it (up to a logarithm). Calls are answered in their
+   * order. Nothing is loaded before the first one: `analyze("")` warms up.
+   *
+   * The promise always settles. It rejects with
+   * - the signal's reason, an `AbortError` unless another was given, once `signal` is aborted
+   * - a `GalleyError` whose `code` says why
+   * - a `TypeError` when `text` is not a string
+   */
+  analyze(text: string, options?: AnalyzeOptions): Promise<Report>;
+  /** Ends the worker and frees the memory. Open and later calls reject with the code `disposed`. */
+  dispose(): void;
+}

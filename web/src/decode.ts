@@ -1,0 +1,151 @@
+// The report from the words that wasm/bindings.cpp encodes; the layout stands there and is read nowhere else.
+import { GalleyError, type GalleyErrorCode } from "./error.js";
+import type * as report from "./report.js";
+
+const layoutVersion = 1;
+
+const errorCodes: readonly GalleyErrorCode[] = ["invalid-utf8", "text-too-long"]; // from ErrorCode 1 on
+const errorMessages = ["invalid UTF-8", "the text is longer than 256 MiB"];
+
+// By the numbers of the enumerators in report.h.
+const entityTypes: readonly report.EntityType[] = [
+  "person",
+  "organization",
+  "place",
+  "nationality",
+  "event",
+  "date",
+  "money",
+  "percent",
+  "quantity",
+];
+const mentionKinds: readonly report.MentionKind[] = ["name", "pronoun", "description"];
+const quoteKinds: readonly report.QuoteKind[] = ["direct", "mixed", "indirect", "scare"];
+const stances: readonly report.Stance[] = ["neutral", "assertive", "distancing", "denying", "asking"];
+const duplicateKinds: readonly report.DuplicateKind[] = ["exact", "near"];
+
+const utf8 = new TextDecoder();
+
+/**
+ * `text` is the one that was analysed. The order of keys is the one the command-line tool prints.
+ * @throws GalleyError when the words tell of an error, or when they are not of this layout
+ */
+export function decode(words: Int32Array, text: string): report.Report {
+  const reader = new Reader(words, text);
+  reader.header();
+  const paragraphs = reader.list(() => reader.span());
+  const sentences = reader.list(() => reader.span());
+  const strings = reader.list(() => utf8.decode(Uint8Array.from(reader.list(() => reader.word()))));
+  const entities = reader.list(() => entity(reader));
+  reader.list(() => mention(reader, entities));
+  const quotes = reader.list(() => quote(reader, strings));
+  const duplicates = reader.list(() => group(reader));
+  return { schema: "galley/1", paragraphs, sentences, entities, quotes, duplicates };
+}
+
+function entity(reader: Reader): report.Entity {
+  return {
+    type: reader.choice(entityTypes),
+    name: reader.stretch(),
+    aliases: reader.list(() => reader.stretch()),
+    mentions: [],
+  };
+}
+
+function mention(reader: Reader, entities: readonly report.Entity[]): void {
+  const { mentions } = reader.choice(entities);
+  mentions.push({ ...reader.span(), kind: reader.choice(mentionKinds), confidence: reader.proportion() });
+}
+
+function quote(reader: Reader, strings: readonly string[]): report.Quote {
+  return {
+    kind: reader.choice(quoteKinds),
+    contents: reader.list(() => reader.span()),
+    cue: cue(reader, strings),
+    source: reader.optionalSpan(),
+    speaker: reader.optionalIndex(),
+    parent: reader.optionalIndex(),
+    rule: reader.choice(strings),
+    confidence: reader.proportion(),
+  };
+}
+
+function cue(reader: Reader, strings: readonly string[]): report.Cue | null {
+  const span = reader.optionalSpan();
+  if (span) return { ...span, lemma: reader.choice(strings), stance: reader.choice(stances) };
+  reader.word();
+  reader.word();
+  return null;
+}
+
+function group(reader: Reader): report.DuplicateGroup {
+  return {
+    kind: reader.choice(duplicateKinds),
+    quotation: reader.word() === 1,
+    spans: reader.list(() => ({ ...reader.span(), similarity: reader.proportion() })),
+  };
+}
+
+/** Reads the words from first to last. */
+class Reader {
+  readonly #words: Int32Array;
+  readonly #text: string;
+  #at = 0;
+
+  constructor(words: Int32Array, text: string) {
+    this.#words = words;
+    this.#text = text;
+  }
+
+  header(): void {
+    if (this.word() !== this.#words.length || this.word() !== layoutVersion)
+      throw new GalleyError("load-failed", "galley.wasm is not of this package's version");
+    const status = this.word();
+    const position = this.word();
+    const code = errorCodes[status - 1];
+    if (code) throw new GalleyError(code, errorMessages[status - 1] ?? code, { position });
+  }
+
+  word(): number {
+    const word = this.#words[this.#at++];
+    if (word === undefined) throw new GalleyError("crashed", "the report ends early");
+    return word;
+  }
+
+  list<T>(read: () => T): T[] {
+    const items: T[] = [];
+    for (let left = this.word(); left > 0; --left) items.push(read());
+    return items;
+  }
+
+  /** The item of `list` that the next word numbers. */
+  choice<T>(list: readonly T[]): T {
+    const item = list[this.word()];
+    if (item === undefined) throw new GalleyError("crashed", "the report refers to what it does not contain");
+    return item;
+  }
+
+  span(): report.Span {
+    return { start: this.word(), end: this.word() };
+  }
+
+  optionalSpan(): report.Span | null {
+    const span = this.span();
+    return span.start < 0 ? null : span;
+  }
+
+  optionalIndex(): number | null {
+    const index = this.word();
+    return index < 0 ? null : index;
+  }
+
+  /** The words of the text that the next span covers. */
+  stretch(): string {
+    const { start, end } = this.span();
+    return this.#text.slice(start, end);
+  }
+
+  proportion(): number {
+    return this.word() / 1000;
+  }
+}

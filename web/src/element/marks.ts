@@ -1,0 +1,84 @@
+// From a report to marks: which stretch of the text is painted in which look.
+import type { Entity, Mention, Quote, Report, Span } from "../report.js";
+import type { LayerName, Passage } from "./passage.js";
+
+/** How a stretch is painted; styles.ts has one rule for each. */
+export const LOOKS = [
+  "duplicate-exact",
+  "duplicate-near",
+  "duplicate-quotation",
+  "quote-direct",
+  "quote-mixed",
+  "quote-indirect",
+  "quote-scare",
+  "quote-cue",
+  "entity-person",
+  "entity-organization",
+  "entity-place",
+  "entity-other",
+  "entity-pronoun",
+  "unsure",
+  "selected",
+  "flash",
+] as const; // a later one is painted over an earlier one
+export type Look = (typeof LOOKS)[number];
+
+/** A stretch of the text, how it is painted, and what it stands for. */
+export interface Mark extends Span {
+  look: Look;
+  /** Null for what only decorates: a cue, a sign of doubt. */
+  passage: Passage | null;
+}
+
+/** Below this confidence (0..1) a finding is shown as a guess. The middle of the scale: it is a matter of display. */
+export const UNSURE_BELOW = 0.5;
+
+/** The marks of the given layers; in no order. */
+export function marksOf(report: Report, layers: ReadonlySet<LayerName>): Mark[] {
+  return [
+    ...(layers.has("duplicates") ? duplicateMarks(report) : []),
+    ...(layers.has("quotes") ? report.quotes.flatMap(quoteMarks) : []),
+    ...(layers.has("entities") ? report.entities.flatMap(entityMarks) : []),
+  ];
+}
+
+function duplicateMarks(report: Report): Mark[] {
+  return report.duplicates.flatMap((group, index) => {
+    const look: Look = group.quotation ? "duplicate-quotation" : `duplicate-${group.kind}`;
+    return group.spans.slice(1).map((span): Mark => mark(span, look, { kind: "duplicate", index, span: bare(span) }));
+  });
+}
+
+function quoteMarks(quote: Quote, index: number): Mark[] {
+  const marks = quote.contents.flatMap((span) => [
+    mark(span, `quote-${quote.kind}`, { kind: "quote", index, span: bare(span) }),
+    ...doubt(span, quote.confidence),
+  ]);
+  if (quote.cue) marks.push(mark(quote.cue, "quote-cue", null));
+  return marks;
+}
+
+function entityMarks(entity: Entity, index: number): Mark[] {
+  return entity.mentions.flatMap((mention) => [
+    mark(mention, entityLook(entity, mention), { kind: "entity", index, span: bare(mention) }),
+    ...doubt(mention, mention.confidence),
+  ]);
+}
+
+function entityLook(entity: Entity, mention: Mention): Look {
+  if (mention.kind !== "name") return "entity-pronoun";
+  const { type } = entity;
+  return type === "person" || type === "organization" || type === "place" ? `entity-${type}` : "entity-other";
+}
+
+function doubt(span: Span, confidence: number): Mark[] {
+  return confidence < UNSURE_BELOW ? [mark(span, "unsure", null)] : [];
+}
+
+function mark(span: Span, look: Look, passage: Passage | null): Mark {
+  return { start: span.start, end: span.end, look, passage };
+}
+
+function bare({ start, end }: Span): Span {
+  return { start, end };
+}

@@ -1,0 +1,44 @@
+// What of a report stands where: the passages a person can point at.
+import type { Report, Span } from "../report.js";
+
+/** The layers of a report that can be shown, in the order they are painted. */
+export const LAYERS = ["duplicates", "quotes", "entities"] as const;
+export type LayerName = (typeof LAYERS)[number];
+
+/** One place in the text that belongs to one item of a report. */
+export interface Passage {
+  kind: "duplicate" | "quote" | "entity";
+  /** The item's index in `report.duplicates`, `report.quotes` or `report.entities`. */
+  index: number;
+  /** The place itself, UTF-16 units of the text: one copy, one stretch of a quote, one mention. */
+  span: Span;
+}
+
+/** Every place that belongs to the same item as `passage`; a quote's source and cue are among them. */
+export function spansOfItem(report: Report, { kind, index }: Pick<Passage, "kind" | "index">): Span[] {
+  if (kind === "duplicate") return report.duplicates[index]?.spans ?? [];
+  if (kind === "entity") return report.entities[index]?.mentions ?? [];
+  const quote = report.quotes[index];
+  if (!quote) return [];
+  return [quote.source, quote.cue, ...quote.contents].filter((span): span is NonNullable<typeof span> => span !== null);
+}
+
+/** Says in a few words what a passage is, for a person who cannot see how it is marked. */
+export function describePassage(report: Report, text: string, { kind, index, span }: Passage): string {
+  const words = text.slice(span.start, span.end);
+  if (kind === "duplicate") {
+    const spans = report.duplicates[index]?.spans ?? [];
+    const number = spans.findIndex((copy) => copy.start === span.start);
+    return number > 0 ? `Copy ${number} of a passage: ${words}` : `Passage that is repeated: ${words}`;
+  }
+  if (kind === "entity") {
+    const entity = report.entities[index];
+    return entity ? `${words}: ${entity.type} ${entity.name}` : words;
+  }
+  const quote = report.quotes[index];
+  if (!quote) return words;
+  if (quote.kind === "scare") return `Words in quotation marks, said by nobody: ${words}`;
+  const speaker = quote.speaker === null ? null : report.entities[quote.speaker]?.name;
+  const source = quote.source && text.slice(quote.source.start, quote.source.end);
+  return `${quote.kind} speech of ${speaker ?? source ?? "nobody named"}: ${words}`;
+}

@@ -1,0 +1,121 @@
+// How the text and its marks look. Every look differs from the others without its colour too: by the style, weight or
+// place of its line. Names stand on the first line below the words, speech on the second, repeats through the words.
+import { css, unsafeCSS, type CSSResult } from "lit";
+
+import type { Look } from "./marks.js";
+
+const DECLARATIONS: Record<Look, string> = {
+  "duplicate-exact": "color: var(--galley-copy-text); text-decoration: line-through solid 1px var(--galley-copy);",
+  "duplicate-near": "color: var(--galley-copy-text); text-decoration: line-through dashed 1px var(--galley-copy);",
+  "duplicate-quotation": "text-decoration: overline dotted 1px var(--galley-copy);",
+  "quote-direct": `background-color: var(--galley-quote-back); ${line("solid 2px", "quote", 2)}`,
+  "quote-mixed": `background-color: var(--galley-quote-back); ${line("dashed 2px", "quote", 2)}`,
+  "quote-indirect": `background-color: var(--galley-quote-back); ${line("dotted 2px", "quote", 2)}`,
+  "quote-scare": line("wavy 1.5px", "scare", 2),
+  "quote-cue": `color: var(--galley-cue-text); ${line("solid 1px", "quote", 2)}`,
+  "entity-person": line("solid 2px", "person", 1),
+  "entity-organization": line("double 1px", "organization", 1),
+  "entity-place": line("dashed 1.5px", "place", 1),
+  "entity-other": line("solid 1px", "other", 1),
+  "entity-pronoun": line("dotted 1.5px", "person", 1),
+  unsure: "text-decoration: overline dotted 1.5px var(--galley-unsure);",
+  selected: `background-color: var(--galley-selected-back); color: var(--galley-selected-text);
+    text-decoration: overline solid 2px var(--galley-selected);`,
+  flash: "background-color: var(--galley-flash-back); color: var(--galley-flash-text);",
+};
+
+function line(style: string, color: string, row: 1 | 2): string {
+  const offset = row === 1 ? "0.16em" : "0.38em";
+  return `text-decoration: underline ${style} var(--galley-${color}); text-underline-offset: ${offset};`;
+}
+
+// One rule each for the highlight and for the fallback's element: a browser drops a whole rule for one selector that
+// it does not know.
+const looks = Object.entries(DECLARATIONS)
+  .map(([look, rule]) => `::highlight(galley-${look}) { ${rule} }\nmark[data-look="${look}"] { ${rule} }`)
+  .join("\n");
+
+export const styles: CSSResult = css`
+  :host {
+    display: block;
+    position: relative;
+    color-scheme: light dark;
+    line-height: 1.9;
+    --galley-copy: #a8a29a;
+    --galley-copy-text: #6b665f;
+    --galley-quote: #b7791f;
+    --galley-quote-back: #fdf3d7;
+    --galley-cue-text: #7a4a05;
+    --galley-scare: #b83280;
+    --galley-person: #1f5fa8;
+    --galley-organization: #6b3fa0;
+    --galley-place: #217a4b;
+    --galley-other: #77716a;
+    --galley-unsure: #77716a;
+    --galley-selected: #1f5fa8;
+    --galley-selected-back: #cfe3fb;
+    --galley-selected-text: #10223a;
+    --galley-flash-back: #9ec6f5;
+    --galley-flash-text: #10223a;
+  }
+  @media (prefers-color-scheme: dark) {
+    :host {
+      --galley-copy: #77726b;
+      --galley-copy-text: #a19b92;
+      --galley-quote: #d9a441;
+      --galley-quote-back: #3a3018;
+      --galley-cue-text: #f0c979;
+      --galley-scare: #ee8fc0;
+      --galley-person: #7db4f2;
+      --galley-organization: #bb9af0;
+      --galley-place: #6fcf97;
+      --galley-other: #9d978e;
+      --galley-unsure: #9d978e;
+      --galley-selected: #7db4f2;
+      --galley-selected-back: #1f4470;
+      --galley-selected-text: #f2f7fd;
+      --galley-flash-back: #3470b3;
+      --galley-flash-text: #fff;
+    }
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  [part="text"] {
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+    border-radius: 2px;
+  }
+  [part="text"]:focus-visible {
+    outline: 2px solid currentcolor;
+    outline-offset: 0.5em;
+  }
+  [part="text"].pointing {
+    cursor: pointer;
+  }
+  p {
+    margin: 0 0 0.7em;
+  }
+  p:last-child {
+    margin-bottom: 0;
+  }
+  mark {
+    background: none;
+    color: inherit;
+  }
+  .anchor {
+    position: absolute;
+    inline-size: 1px;
+    pointer-events: none;
+  }
+  .spoken {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  ${unsafeCSS(looks)}
+`;

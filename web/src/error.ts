@@ -1,0 +1,37 @@
+// Why a text was not analysed.
+
+/**
+ * - `text-too-long`: over 256 MiB of UTF-8; `position` is the first UTF-16 unit beyond it
+ * - `invalid-utf8`: the text did not reach the analysis whole; `position` is the first malformed byte
+ * - `load-failed`: galley.wasm or worker.js could not be fetched, compiled or started; the next call tries again
+ * - `out-of-memory`: the analysis needed more memory than there is; the next call starts afresh
+ * - `crashed`: the analysis or its worker died; the next call starts afresh
+ * - `disposed`: `dispose()` was called
+ */
+export type GalleyErrorCode =
+  | "text-too-long"
+  | "invalid-utf8"
+  | "load-failed"
+  | "out-of-memory"
+  | "crashed"
+  | "disposed";
+
+/** The one error class of this package. An aborted call rejects with its signal's reason instead. */
+export class GalleyError extends Error {
+  override readonly name = "GalleyError";
+  readonly code: GalleyErrorCode;
+  /** Where in the text, for the codes that have a place; otherwise null. */
+  readonly position: number | null;
+
+  constructor(code: GalleyErrorCode, message: string, details: { position?: number | null; cause?: unknown } = {}) {
+    super(message, "cause" in details ? { cause: details.cause } : undefined);
+    this.code = code;
+    this.position = details.position ?? null;
+  }
+
+  /** `thrown` itself if it is one of these, or a new one with `code` that it caused. */
+  static from(thrown: unknown, code: GalleyErrorCode): GalleyError {
+    if (thrown instanceof GalleyError) return thrown;
+    return new GalleyError(code, thrown instanceof Error ? thrown.message : String(thrown), { cause: thrown });
+  }
+}

@@ -1,0 +1,19 @@
+// What every entry of the package exports beside createAnalyzer.
+export type { AnalyzeOptions, Analyzer, AnalyzerOptions, WasmSource } from "./analyzer.js";
+export { cleanCopy, restore, type CleanCopy, type Cut } from "./clean-copy.js";
+export { GalleyError, type GalleyErrorCode } from "./error.js";
+export type {
+  Copy,
+  Cue,
+  DuplicateGroup,
+  DuplicateKind,
+  Entity,
+  EntityType,
+  Mention,
+  MentionKind,
+  Quote,
+  QuoteKind,
+  Report,
+  Span,
+  Stance,
+} from "./report.js";

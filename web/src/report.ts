@@ -1,0 +1,118 @@
+// The report: everything Galley says about a text, as layers of spans beside it. Plain data: it can be cloned, stored
+// and sent as it is, and JSON.stringify gives what the command-line tool prints.
+//
+//   text        "Photos matter," Putin replied. "They reflect something."
+//   contents    ^^^^^^^^^^^^^^^^                ^^^^^^^^^^^^^^^^^^^^^^^^^   one Quote, two contents
+//   source                       ^^^^^                                     the words that name the speaker here
+//   cue                                ^^^^^^^                             lemma "reply", stance neutral
+//   mentions                     ^^^^^                                     of the Entity "Vladimir Putin"
+
+/**
+ * A stretch of the text, half-open, in UTF-16 code units: `text.slice(start, end)`.
+ * `0 <= start < end <= text.length`; neither end splits a surrogate pair.
+ */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** What kind of thing an entity is. */
+export type EntityType =
+  | "person"
+  | "organization"
+  | "place"
+  | "nationality"
+  | "event"
+  | "date"
+  | "money"
+  | "percent"
+  | "quantity";
+
+/** How a mention refers: by the name alone (no title, no possessive 's, no final stop), by "he", by "his alliance". */
+export type MentionKind = "name" | "pronoun" | "description";
+
+/** One place where the text refers to an entity. */
+export interface Mention extends Span {
+  kind: MentionKind;
+  /** 0 to 1, in thousandths. */
+  confidence: number;
+}
+
+/** One real-world thing that the text names. */
+export interface Entity {
+  type: EntityType;
+  /** Its fullest form in the text: "Mark Rutte", not "Rutte's". */
+  name: string;
+  /** Other names it goes by here: "Rutte"; "DPRK". */
+  aliases: string[];
+  /** In text order, at least one. */
+  mentions: Mention[];
+}
+
+/**
+ * `direct`: verbatim in marks. `mixed`: paraphrase with marked parts. `indirect`: no marks.
+ * `scare`: marked words that nobody is said to have uttered; it has neither cue nor source.
+ */
+export type QuoteKind = "direct" | "mixed" | "indirect" | "scare";
+
+/** What the reporting words say about the truth of what they report. */
+export type Stance = "neutral" | "assertive" | "distancing" | "denying" | "asking";
+
+/** The words that report: "said", "according to". */
+export interface Cue extends Span {
+  /** The dictionary form: "say" for "said". */
+  lemma: string;
+  stance: Stance;
+}
+
+/** One attribution: what was said, by which words it is reported, and who said it. */
+export interface Quote {
+  kind: QuoteKind;
+  /** What was said, marks and an opening "that" included; several when the attribution interrupts it. */
+  contents: Span[];
+  cue: Cue | null;
+  /** The whole noun phrase that names the speaker here: "he", "one reporter", "NATO Secretary General Mark Rutte". */
+  source: Span | null;
+  /** Index in `entities` of who that is; null when nobody is named. */
+  speaker: number | null;
+  /** Index in `quotes` of the quote this one stands inside. */
+  parent: number | null;
+  /** Which rule decided, for a person who asks why. */
+  rule: string;
+  /** 0 to 1, in thousandths. */
+  confidence: number;
+}
+
+/** `exact`: equal after Unicode, case, quotation-mark and white-space folding. */
+export type DuplicateKind = "exact" | "near";
+
+/** A passage of a duplicate group. */
+export interface Copy extends Span {
+  /** 0 to 1, in thousandths, against the original, whose own is 1. */
+  similarity: number;
+}
+
+/** A passage and its copies. */
+export interface DuplicateGroup {
+  kind: DuplicateKind;
+  /** The same words quoted twice, as in headline and body: not copied copy. */
+  quotation: boolean;
+  /** In text order, at least two; the first is the original. */
+  spans: Copy[];
+}
+
+/** All layers, each in text order. */
+export interface Report {
+  /** The shape's version: it changes when a field changes its meaning, not when one is added. */
+  schema: "galley/1";
+  /** Blocks between line breaks, white space trimmed, none empty. */
+  paragraphs: Span[];
+  /** Each inside one paragraph, white space trimmed. */
+  sentences: Span[];
+  /** By their first mention. */
+  entities: Entity[];
+  /** By their first content. */
+  quotes: Quote[];
+  /** By their second copy. */
+  duplicates: DuplicateGroup[];
+}

@@ -1,0 +1,78 @@
+// Analyses in a worker, which runs worker.ts.
+import type { Engine } from "./engine.js";
+import { GalleyError } from "./error.js";
+import type { Numbered, Reply, Request } from "./protocol.js";
+import type { ModuleSource } from "./wasm-source.js";
+
+interface OpenRequest {
+  resolve(reply: Reply): void;
+  reject(error: GalleyError): void;
+}
+
+export class WorkerEngine implements Engine {
+  readonly ready: Promise<void>;
+  readonly #open = new Map<number, OpenRequest>();
+  #worker: Worker | undefined;
+  #lastId = 0;
+
+  constructor(createWorker: () => Worker, source: ModuleSource) {
+    this.ready = this.#load(createWorker, source);
+  }
+
+  async analyze(text: string): Promise<Int32Array> {
+    const reply = await this.#ask({ type: "analyze", text });
+    if (reply.type !== "analyzed") throw new GalleyError("crashed", "the worker gave another answer");
+    return reply.words;
+  }
+
+  stop(): void {
+    this.#end(new GalleyError("crashed", "the worker was stopped"));
+  }
+
+  async #load(createWorker: () => Worker, source: ModuleSource): Promise<void> {
+    try {
+      this.#worker = this.#start(createWorker);
+      // Asked at once, so that the worker starts while the module compiles, and one that cannot start is heard of.
+      await this.#ask(source().then((module) => ({ type: "load", module })));
+    } catch (thrown) {
+      this.stop();
+      throw new GalleyError("load-failed", GalleyError.from(thrown, "load-failed").message, { cause: thrown });
+    }
+  }
+
+  #start(createWorker: () => Worker): Worker {
+    const worker = createWorker();
+    worker.addEventListener("message", ({ data }: MessageEvent<Numbered<Reply>>) => this.#settle(data));
+    worker.addEventListener("messageerror", () => this.#end(new GalleyError("crashed", "the worker's answer was lost")));
+    worker.addEventListener("error", (event) => {
+      this.#end(new GalleyError("crashed", event.message || "the worker could not be started", { cause: event }));
+    });
+    return worker;
+  }
+
+  #ask(request: Request | Promise<Request>): Promise<Reply> {
+    return new Promise((resolve, reject) => {
+      const worker = this.#worker;
+      if (!worker) throw new GalleyError("crashed", "the worker has ended");
+      const id = ++this.#lastId;
+      this.#open.set(id, { resolve, reject });
+      Promise.resolve(request)
+        .then((message) => worker.postMessage({ ...message, id } satisfies Numbered<Request>))
+        .catch((thrown: unknown) => this.#end(GalleyError.from(thrown, "crashed")));
+    });
+  }
+
+  #settle(reply: Numbered<Reply>): void {
+    const request = this.#open.get(reply.id);
+    this.#open.delete(reply.id);
+    if (reply.type === "failed") request?.reject(new GalleyError(reply.code, reply.message, { position: reply.position }));
+    else request?.resolve(reply);
+  }
+
+  #end(error: GalleyError): void {
+    this.#worker?.terminate();
+    this.#worker = undefined;
+    for (const request of this.#open.values()) request.reject(error);
+    this.#open.clear();
+  }
+}

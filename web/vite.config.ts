@@ -1,0 +1,53 @@
+// The package as it is shipped: dist/ with ES modules that run as they are, and galley.wasm beside them.
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { transformWithEsbuild, type Plugin } from "vite";
+import { defineConfig } from "vitest/config";
+
+const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
+const wasmFolder = path("../build/wasm/bin");
+
+const copyWasm: Plugin = {
+  name: "copy-wasm",
+  apply: "build",
+  async generateBundle() {
+    this.emitFile({ type: "asset", fileName: "galley.wasm", source: await readFile(`${wasmFolder}/galley.wasm`) });
+  },
+};
+
+// The last step. Vite's own minifier leaves white space and comments in ES libraries, for bundlers to come; nothing here
+// needs them. The names of files are put in behind Vite's back, which would inline those files.
+const finish: Plugin = {
+  name: "finish",
+  apply: "build",
+  enforce: "post",
+  renderChunk: (code, chunk) =>
+    transformWithEsbuild(code, chunk.fileName, {
+      target: "es2022",
+      minify: true,
+      legalComments: "none",
+      define: { WASM_FILE: '"./galley.wasm"', WORKER_FILE: '"./worker.js"' },
+    }),
+};
+
+export default defineConfig({
+  plugins: [copyWasm, finish],
+  resolve: { alias: { "galley-wasm": `${wasmFolder}/galley.js` } },
+  build: {
+    target: "esnext",
+    minify: false,
+    lib: {
+      formats: ["es"],
+      entry: {
+        index: path("src/index.ts"),
+        node: path("src/node.ts"),
+        worker: path("src/worker.ts"),
+        element: path("src/element/index.ts"),
+        "galley-proof": path("src/element/galley-proof.ts"),
+      },
+    },
+    rollupOptions: { external: [/^node:/], output: { chunkFileNames: "chunk-[name].js" } },
+    reportCompressedSize: false,
+  },
+  test: { include: ["tests/**/*.test.ts"] },
+});
