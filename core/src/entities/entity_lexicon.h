@@ -45,11 +45,11 @@ enum class WordRole : std::uint64_t {
   currency_sign = std::uint64_t{1} << 23,  ///< "$"
   percent = std::uint64_t{1} << 24,        ///< "%"
   unit = std::uint64_t{1} << 25,           ///< of a quantity: "kilometers", "tons"
-  date_period = std::uint64_t{1} << 26,    ///< counted or shifted, a date: "years" in "two years", "week" in "last week"
-  date_shift = std::uint64_t{1} << 27,     ///< "last", "next"
-  date_word = std::uint64_t{1} << 28,      ///< a date by itself: "today"
-  year_cue = std::uint64_t{1} << 29,       ///< what comes before a bare year: "in", "since"
-  common = std::uint64_t{1} << 30,         ///< a word of the language that a capital letter alone does not make a name
+  date_period = std::uint64_t{1} << 26,  ///< counted or shifted, a date: "years" in "two years", "week" in "last week"
+  date_shift = std::uint64_t{1} << 27,   ///< "last", "next"
+  date_word = std::uint64_t{1} << 28,    ///< a date by itself: "today"
+  year_cue = std::uint64_t{1} << 29,     ///< what comes before a bare year: "in", "since"
+  common = std::uint64_t{1} << 30,       ///< a word of the language that a capital letter alone does not make a name
   national_head = std::uint64_t{1} << 32,  ///< an organisation's last word that leaves a nationality before it outside
   group_noun = std::uint64_t{1} << 33,     ///< what somebody's organisation is called: "alliance", "company"
   opener = std::uint64_t{1} << 31,         ///< begins sentences and never names: "The", "Meanwhile"

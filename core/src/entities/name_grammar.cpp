@@ -64,7 +64,8 @@ class SentenceReader {
       if (words_.folded(t) == "&" || (words_.folded(t) == "," && ends_after_comma(t + 1)))
         ++next;
       else
-        while (next < sentence_.last && next.value - t.value < 3 && !capital(next) && is(next, WordRole::particle)) ++next;
+        while (next < sentence_.last && next.value - t.value < 3 && !capital(next) && is(next, WordRole::particle))
+          ++next;
       if (next == sentence_.last || !can_begin(next)) break;
       t = next + 1;
     }
@@ -74,8 +75,8 @@ class SentenceReader {
   // "Jr." and "Inc." belong to the name before their comma.
   bool ends_after_comma(Index<Token> t) const {
     if (!(t < sentence_.last)) return false;
-    return is(t, WordRole::generation) || (is(t, WordRole::organization_head) &&
-                                           words_.document().token(t).kind == TokenKind::abbreviation);
+    return is(t, WordRole::generation) ||
+           (is(t, WordRole::organization_head) && words_.document().token(t).kind == TokenKind::abbreviation);
   }
 
   // The listed name at `t`; its last word must have a capital too, and "us" is no country.
@@ -83,7 +84,9 @@ class SentenceReader {
     const Range<Token> known = words_.longest(t, sentence_.last, WordRole::known_name);
     if (known.empty()) return known;
     if (known.size() == 1 && is(t, WordRole::opener) && !upper(t)) return {t, t};
-    return capital(known.last - 1) || words_.document().token(known.last - 1).kind == TokenKind::number ? known : Range<Token>{t, t};
+    return capital(known.last - 1) || words_.document().token(known.last - 1).kind == TokenKind::number
+               ? known
+               : Range<Token>{t, t};
   }
 
   // Does the run that ends at `last` name an organisation, a place or an event by its last word?
@@ -163,9 +166,9 @@ class SentenceReader {
   // Ordered: the first rule that answers decides. Each names the segment's beginning or the whole of it.
   NameCandidate classify(const Segment& segment) const {
     static constexpr std::array<Rule, 9> kRules{
-        &SentenceReader::whole_listed,  &SentenceReader::after_title,    &SentenceReader::by_head,
-        &SentenceReader::by_start,      &SentenceReader::by_forename,    &SentenceReader::listed_beginning,
-        &SentenceReader::by_surname,    &SentenceReader::by_context,     &SentenceReader::acronym,
+        &SentenceReader::whole_listed, &SentenceReader::after_title, &SentenceReader::by_head,
+        &SentenceReader::by_start,     &SentenceReader::by_forename, &SentenceReader::listed_beginning,
+        &SentenceReader::by_surname,   &SentenceReader::by_context,  &SentenceReader::acronym,
     };
     for (const Rule rule : kRules)
       if (const Found found = (this->*rule)(segment)) return *found;
@@ -184,7 +187,8 @@ class SentenceReader {
   Found after_title(const Segment& s) const {
     if (!s.after_title || s.tokens.size() > kLongestPerson || !s.known.empty()) return std::nullopt;
     if (is(s.last_word(), WordRole::organization_head) && !is(s.first(), WordRole::forename)) return std::nullopt;
-    if (s.tokens.size() == 1 && is(s.first(), WordRole::common) && !is(s.first(), WordRole::surname)) return std::nullopt;
+    if (s.tokens.size() == 1 && is(s.first(), WordRole::common) && !is(s.first(), WordRole::surname))
+      return std::nullopt;
     return NameCandidate{s.tokens, EntityType::person, NameRule::title};
   }
 
@@ -199,7 +203,8 @@ class SentenceReader {
                           words_.phrase(s.known).type == EntityType::nationality;
     if (national) return NameCandidate{s.known, EntityType::nationality, NameRule::listed};
     if (entry.has(WordRole::event_head)) return NameCandidate{s.tokens, EntityType::event, NameRule::head};
-    if (entry.has(WordRole::organization_head)) return NameCandidate{s.tokens, EntityType::organization, NameRule::head};
+    if (entry.has(WordRole::organization_head))
+      return NameCandidate{s.tokens, EntityType::organization, NameRule::head};
     if (entry.has(WordRole::place_head)) return NameCandidate{s.tokens, EntityType::place, NameRule::head};
     return std::nullopt;
   }
