@@ -60,6 +60,10 @@ class SentenceReader {
 
   void add(const NameCandidate& candidate) { out_.push_back(candidate); }
 
+  bool names_by_itself(Index<Token> t) const {
+    return runs_.is(t, WordRole::known_name) || runs_.is(t, WordRole::forename) || runs_.is(t, WordRole::surname);
+  }
+
   // Takes in "of", "for" and "and" phrases: "Ministry of Trade and Industry", "Gulf of Aden", "Battle of Kursk".
   void extend(NameCandidate& candidate) const {
     const LexiconEntry& first = words_.entry(candidate.tokens.first);
@@ -74,7 +78,8 @@ class SentenceReader {
       if (!(t + 1 < sentence_.last)) return;
       const std::string_view word = words_.folded(t);
       const bool of = word == "of" || (word == "for" && candidate.type == EntityType::organization);
-      const bool list = word == "and" && candidate.rule == NameRule::start && runs_.is(t + 1, WordRole::common);
+      const bool list = word == "and" && candidate.type == EntityType::organization &&
+                        candidate.rule == NameRule::start && !names_by_itself(t + 1);
       if (!of && !list) return;
       ++t;
       if (of && words_.folded(t) == "the" && t + 1 < sentence_.last) ++t;

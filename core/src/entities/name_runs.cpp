@@ -15,6 +15,10 @@ bool NameRuns::upper(Index<Token> t) const {
   return token.letter_case == LetterCase::upper && words_.capital(t) == Capital::free;
 }
 
+bool NameRuns::shouted(Index<Token> t) const {
+  return forced(t) && words_.document().token(t).letter_case == LetterCase::upper;
+}
+
 // "May" after a forename is a family name.
 bool NameRuns::is_date_word(Index<Token> t) const {
   if (is(t, WordRole::weekday)) return true;
@@ -72,7 +76,8 @@ Range<Token> NameRuns::title_at(Index<Token> t, Index<Token> run, Index<Token> l
 bool NameRuns::is_skipped(Range<Token> rest) const {
   const Index<Token> t = rest.first;
   if (upper(t)) return false;
-  if (is(t, WordRole::opener)) return true;
+  // "Local Marsh Fund" may begin with its adjective, "The Marsh Fund" never with its article.
+  if (is(t, WordRole::opener)) return forced(t) || words_.folded(t).size() < 4 || !has_head(rest);
   return forced(t) && rest.size() > 1 && (is(t, WordRole::common) || words_.usually_small(t)) && !has_head(rest);
 }
 

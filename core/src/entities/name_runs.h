@@ -17,6 +17,8 @@ class NameRuns {
   bool forced(Index<Token> t) const { return words_.capital(t) == Capital::forced; }
   /// Capitals throughout, by the writer's choice.
   bool upper(Index<Token> t) const;
+  /// Capitals throughout because the whole line has them.
+  bool shouted(Index<Token> t) const;
   /// A capital that is no weekday's or month's.
   bool can_begin(Index<Token> t) const;
 

@@ -19,10 +19,10 @@ class Classifier {
 
   // Ordered: the first rule that answers decides. Each names the segment's beginning or the whole of it.
   NameCandidate classify(const NameSegment& segment) const {
-    static constexpr std::array<Rule, 9> kRules{
-        &Classifier::whole_listed, &Classifier::after_title, &Classifier::by_head,
-        &Classifier::by_start,     &Classifier::by_forename, &Classifier::listed_beginning,
-        &Classifier::by_surname,   &Classifier::by_context,  &Classifier::acronym,
+    static constexpr std::array<Rule, 10> kRules{
+        &Classifier::shouted,    &Classifier::whole_listed, &Classifier::after_title,      &Classifier::by_head,
+        &Classifier::by_start,   &Classifier::by_forename,  &Classifier::listed_beginning, &Classifier::by_surname,
+        &Classifier::by_context, &Classifier::acronym,
     };
     for (const Rule rule : kRules)
       if (const Found found = (this->*rule)(segment)) return *found;
@@ -35,6 +35,19 @@ class Classifier {
 
   const Words& words() const { return runs_.words(); }
   Range<Token> sentence() const { return runs_.sentence(); }
+
+  // In a line of capitals only the lexicon counts, word by word, and what the rest of the text calls a name.
+  Found shouted(const NameSegment& s) const {
+    if (!runs_.shouted(s.first())) return std::nullopt;
+    if (!s.known.empty()) {
+      const LexiconEntry& entry = words().phrase(s.known);
+      return NameCandidate{s.known, entry.type, NameRule::listed, s.known.size() == 1 && entry.has(WordRole::common)};
+    }
+    const Index<Token> next = s.first() + 1;
+    if (runs_.is(s.first(), WordRole::forename) && next < s.tokens.last && runs_.is(next, WordRole::surname))
+      return NameCandidate{{s.first(), next + 1}, EntityType::person, NameRule::forename};
+    return NameCandidate{{s.first(), next}, EntityType::person, NameRule::lone, true};
+  }
 
   Found whole_listed(const NameSegment& s) const {
     if (s.known.empty() || s.known.last != s.tokens.last) return std::nullopt;
