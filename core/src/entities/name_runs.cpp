@@ -37,10 +37,18 @@ Index<Token> NameRuns::end_of_run(Index<Token> t) const {
     else
       while (next < sentence_.last && next.value - t.value < 3 && !capital(next) && is(next, WordRole::particle))
         ++next;
-    if (next == sentence_.last || !can_begin(next)) break;
+    if (next == sentence_.last || !can_begin(next) || is_headline_word(next)) break;
     t = next + 1;
   }
   return t;
+}
+
+// A word of the language inside a line where every word has a capital: "Wealthy Voters Abandon Clinton".
+bool NameRuns::is_headline_word(Index<Token> t) const {
+  const LexiconEntry& entry = words_.entry(t);
+  return forced(t) && (entry.has(WordRole::opener) || entry.has(WordRole::common)) && !entry.has(WordRole::surname) &&
+         !entry.has(WordRole::title) && !entry.has(WordRole::organization_head) && !entry.has(WordRole::place_head) &&
+         !entry.has(WordRole::event_head);
 }
 
 // "Jr." and "Inc." belong to the name before their comma.

@@ -41,6 +41,7 @@ class NameRuns {
 
  private:
   bool is_date_word(Index<Token> t) const;
+  bool is_headline_word(Index<Token> t) const;
   bool ends_after_comma(Index<Token> t) const;
 
   const Words& words_;

@@ -137,6 +137,10 @@ class Classifier {
     const bool family =
         runs_.is(s.last_word(), WordRole::surname) || (n > 1 && runs_.is(s.last_word(), WordRole::generation));
     if (!(initial && n > 1) && !family && !(n == 1 && runs_.is(s.first(), WordRole::forename))) return std::nullopt;
+    // "in Charlotte": a forename alone can be a town.
+    if (n == 1 && stands_as_place(words(), s.tokens, sentence()) &&
+        !(s.tokens.last < sentence().last && words().document().token(s.tokens.last).kind == TokenKind::possessive))
+      return NameCandidate{s.tokens, EntityType::place, NameRule::located};
     const bool doubtful = n == 1 && (runs_.is(s.first(), WordRole::common) || words().usually_small(s.first()));
     return NameCandidate{s.tokens, EntityType::person, NameRule::person_word, doubtful};
   }
@@ -155,7 +159,7 @@ class Classifier {
     if (s.tokens.size() > 1 || !runs_.upper(s.first()) || word.size() < 2) return std::nullopt;
     // "GDP", "H5N1" and shouted words name nothing.
     const bool plain = runs_.is(s.first(), WordRole::common) || word.size() > 7 ||
-                       std::any_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
+                       std::any_of(word.begin(), word.end(), [](char c) { return c == '-' || (c >= '0' && c <= '9'); });
     return NameCandidate{s.tokens, EntityType::organization, NameRule::acronym, plain};
   }
 
