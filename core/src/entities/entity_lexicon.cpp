@@ -117,7 +117,7 @@ void EntityLexicon::add_names(std::string_view names, EntityType type) {
 
 void EntityLexicon::add_words(std::string_view role, std::string_view words) {
   for (const auto& [name, value] : kWordRoles)
-    if (name == role) for_each_part(words, ' ', [&](std::string_view word) { add(word, value); });
+    if (name == role) for_each_part(words, ' ', [this, found = value](std::string_view word) { add(word, found); });
 }
 
 void EntityLexicon::add_sexed(std::string_view table, WordRole role) {

@@ -5,18 +5,18 @@ namespace galley {
 Proportion confidence_of(NameRule rule) {
   constexpr std::array<Proportion, kNameRules> kPrecision{{
       {875},  // listed
-      {654},  // head
-      {639},  // start
-      {910},  // title
-      {862},  // forename
-      {716},  // person_word
+      {660},  // head
+      {657},  // start
+      {911},  // title
+      {860},  // forename
+      {732},  // person_word
       {578},  // speaker
-      {600},  // located
-      {696},  // neighbour
-      {653},  // repeated
-      {414},  // acronym
+      {618},  // located
+      {692},  // neighbour
+      {701},  // repeated
+      {429},  // acronym
       {260},  // compound
-      {395},  // capitals
+      {390},  // capitals
       {100},  // lone
   }};
   return kPrecision[static_cast<std::size_t>(rule)];
