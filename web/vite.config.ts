@@ -49,5 +49,6 @@ export default defineConfig({
     rollupOptions: { external: [/^node:/], output: { chunkFileNames: "chunk-[name].js" } },
     reportCompressedSize: false,
   },
-  test: { include: ["tests/**/*.test.ts"] },
+  // A text of 5 MB takes some seconds, more on a busy machine: time is measured elsewhere.
+  test: { include: ["tests/**/*.test.ts"], testTimeout: 120_000 },
 });
