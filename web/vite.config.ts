@@ -15,6 +15,15 @@ const copyWasm: Plugin = {
   },
 };
 
+// Emscripten's glue names galley.wasm too.
+const nameWasmInGlue: Plugin = {
+  name: "name-wasm-in-glue",
+  apply: "build",
+  enforce: "pre",
+  transform: (code, id) =>
+    id.endsWith("/galley.js") ? code.replaceAll(/new URL\(["']galley\.wasm["'],/g, "new URL(WASM_FILE,") : null,
+};
+
 // The last step. Vite's own minifier leaves white space and comments in ES libraries, for bundlers to come; nothing here
 // needs them. The names of files are put in behind Vite's back, which would inline those files.
 const finish: Plugin = {
@@ -31,7 +40,7 @@ const finish: Plugin = {
 };
 
 export default defineConfig({
-  plugins: [copyWasm, finish],
+  plugins: [copyWasm, nameWasmInGlue, finish],
   resolve: { alias: { "galley-wasm": `${wasmFolder}/galley.js` } },
   build: {
     target: "esnext",
