@@ -8,7 +8,7 @@
 namespace galley {
 namespace {
 
-// Longest gap between runs that is aligned key by key; longer ones are a sentence that was exchanged or dropped.
+// Longest gap between runs that is aligned key by key: a long sentence. It bounds the work for a pair by 256 steps.
 constexpr std::uint32_t kLongestGap = 16;
 
 // Equal keys one after another on both sides.
@@ -67,8 +67,9 @@ void Aligner::pair_up(KeyPair pair, std::vector<KeyPair>& pairs) {
 }
 
 bool Aligner::may_pair(KeyPair pair) const {
-  return !paired_[pair.original.value] && !paired_[pair.copy.value] &&
-         keys_[pair.original].hash == keys_[pair.copy].hash;
+  const Key &original = keys_[pair.original], &copy = keys_[pair.copy];
+  return original.hash == copy.hash && !paired_[pair.original.value] && !paired_[pair.copy.value] &&
+         !copied_[original.token.value] && !copied_[copy.token.value];
 }
 
 // Seeds are missing where a shingle stands in too many places.

@@ -26,8 +26,8 @@ struct KeyPair {
 
 class Aligner {
  public:
-  /// Takes a byte for every key. `keys` must outlive it.
-  explicit Aligner(const Keys& keys) : keys_(keys), paired_(keys.all.size()) {}
+  /// Takes a byte for every key. Keys of tokens that are `copied` by now pair with nothing. Both must outlive it.
+  Aligner(const Keys& keys, const std::vector<bool>& copied) : keys_(keys), copied_(copied), paired_(keys.all.size()) {}
 
   /// Pairs of equal keys, each key in one pair at most, sorted by the copy's. The ranges do not overlap and hold every
   /// seed's shingles. O(n log n) in the seeds, whatever the ranges' sizes, and in the length of what aligns.
@@ -41,6 +41,7 @@ class Aligner {
   void fill_gap(Range<Key> original, Range<Key> copy, std::vector<KeyPair>& pairs);
 
   const Keys& keys_;
+  const std::vector<bool>& copied_;   // by token
   std::vector<std::uint8_t> paired_;  // scratch, all zero between calls
 };
 

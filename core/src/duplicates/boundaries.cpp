@@ -14,7 +14,7 @@ struct Side {
   std::uint32_t loose;
 
   bool is_near() const { return loose <= kFewKeys; }
-  bool is_mostly_inside() const { return loose * 2 <= keys.size(); }
+  bool is_half_inside() const { return loose * 2 <= keys.size(); }
 };
 
 struct Reach {
@@ -25,9 +25,9 @@ struct Reach {
 // Both move out over an opening or a closing that was reworded on both sides, and one over a clause that it alone has;
 // but words behind the other's last stop, a credit for one, are no clause.
 Reach reach(const Side& original, const Side& copy, bool may_be_clause) {
-  const bool reworded = original.loose > 0 && copy.loose > 0 && original.is_mostly_inside() && copy.is_mostly_inside();
-  return {original.is_near() || reworded || (may_be_clause && copy.is_near() && original.is_mostly_inside()),
-          copy.is_near() || reworded || (may_be_clause && original.is_near() && copy.is_mostly_inside())};
+  const bool reworded = original.loose > 0 && copy.loose > 0 && original.is_half_inside() && copy.is_half_inside();
+  return {original.is_near() || reworded || (may_be_clause && copy.is_near() && original.is_half_inside()),
+          copy.is_near() || reworded || (may_be_clause && original.is_near() && copy.is_half_inside())};
 }
 
 class EdgeFinder {

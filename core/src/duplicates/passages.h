@@ -14,7 +14,6 @@ namespace galley {
 struct PassagePair {
   Range<Token> original;
   Range<Token> copy;
-  Range<Key> copy_keys;          ///< the keys of `copy`
   std::vector<KeyPair> aligned;  ///< sorted by the copy's key
   double score = 0;              ///< by which the longer and liker passage wins
 };

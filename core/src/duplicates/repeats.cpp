@@ -12,6 +12,9 @@
 namespace galley {
 namespace {
 
+// A single shared shingle is a phrase.
+constexpr std::size_t kFewestSeeds = 2;
+
 // Seeds that lead to one paragraph or sentence.
 struct Candidate {
   Range<Key> original;
@@ -23,11 +26,11 @@ class RepeatFinder {
   explicit RepeatFinder(const Document& document)
       : document_(document),
         keys_(find_keys(document)),
+        copied_(document.segments.tokens.size()),
         index_(keys_),
-        aligner_(keys_),
+        aligner_(keys_, copied_),
         lines_(document),
-        marked_(find_marked_tokens(document)),
-        is_copy_(keys_.all.size()) {
+        marked_(find_marked_tokens(document)) {
     const auto& paragraphs = document.segments.paragraphs;
     paragraph_of_.resize(document.segments.sentences.size());
     for (const Index<Paragraph> p : paragraphs.all())
@@ -50,7 +53,7 @@ class RepeatFinder {
   bool repeats_line(Index<Paragraph> line) {
     const auto& paragraphs = document_.segments.paragraphs;
     const auto original = lines_.find_or_insert(line);
-    if (!original || !has_words(paragraphs[line].tokens) || is_copy(*original)) return false;
+    if (!original || !has_words(paragraphs[line].tokens) || is_copied(paragraphs[*original].tokens)) return false;
     repeats_.push_back({paragraphs[*original].tokens, paragraphs[line].tokens, false});
     return true;
   }
@@ -67,38 +70,43 @@ class RepeatFinder {
     return words > 2 || (words == 2 && has_lower);
   }
 
-  bool is_copy(Index<Paragraph> p) const {
-    const Range<Key> keys = keys_.of(document_.segments.paragraphs[p].sentences);
-    for (const Index<Key> k : keys)
-      if (!is_copy_[k.value]) return false;
-    return !keys.empty();
+  bool is_copied(Range<Token> tokens) const {
+    for (const Index<Token> t : tokens)
+      if (!copied_[t.value]) return false;
+    return true;
   }
 
-  // What of a paragraph the paragraphs before did not have may still repeat within it or more than once.
+  bool has_copied(Range<Token> tokens) const {
+    for (const Index<Token> t : tokens)
+      if (copied_[t.value]) return true;
+    return false;
+  }
+
+  // A sentence that the paragraphs before do not have may still repeat within its own, or a second time.
   void add_sentence(Index<Sentence> sentence, Range<Key> paragraph) {
     const Range<Key> keys = keys_.of(sentence);
-    bool is_new = true;
-    for (const Index<Key> k : keys) is_new = is_new && !is_copy_[k.value];
-    if (is_new) find_copies(keys, [&](Index<Key> place) { return keys_.of(keys_[place].sentence); });
-    for (const Index<Key> k : keys) {
-      if (!is_copy_[k.value] && k + FingerprintIndex::kShingle <= paragraph.last) index_.insert(k);
-    }
+    if (!has_copied(document_.segments.sentences[sentence].tokens))
+      find_copies(keys, [&](Index<Key> place) { return keys_.of(keys_[place].sentence); });
+    for (const Index<Key> k : keys)
+      if (!copied_[keys_[k].token.value] && k + FingerprintIndex::kShingle <= paragraph.last) index_.insert(k);
   }
 
   // Finds copies in `copy` of what the index leads to; `whole` widens a place to the paragraph or sentence it is in.
   template <class Whole>
   void find_copies(Range<Key> copy, Whole whole) {
-    for (const Candidate& candidate : candidates_for(copy, whole)) {
-      std::vector<KeyPair> seeds;
-      for (const KeyPair seed : candidate.seeds)
-        if (!is_copy_[seed.copy.value] && !is_copy_[seed.copy.value + FingerprintIndex::kShingle - 1])
-          seeds.push_back(seed);
-      const std::vector<KeyPair> aligned = aligner_.align(std::move(seeds), candidate.original, copy);
-      for (const PassagePair& pair : find_passages(document_, keys_, aligned)) {
-        for (const Index<Key> k : pair.copy_keys) is_copy_[k.value] = 1;
-        repeats_.push_back({pair.original, pair.copy, is_repeated_quotation(document_, keys_, marked_, pair)});
-      }
+    for (Candidate& candidate : candidates_for(copy, whole)) {
+      const std::vector<KeyPair> aligned = aligner_.align(std::move(candidate.seeds), candidate.original, copy);
+      for (PassagePair& pair : find_passages(document_, keys_, aligned)) add_repeat(pair);
     }
+  }
+
+  void add_repeat(PassagePair& pair) {
+    // A sentence that two paragraphs were run together in belongs to both.
+    while (!pair.copy.empty() && copied_[pair.copy.first.value]) ++pair.copy.first;
+    while (!pair.copy.empty() && copied_[pair.copy.last.value - 1]) --pair.copy.last.value;
+    if (pair.copy.empty() || has_copied(pair.copy)) return;
+    for (const Index<Token> t : pair.copy) copied_[t.value] = true;
+    repeats_.push_back({pair.original, pair.copy, is_repeated_quotation(document_, keys_, marked_, pair)});
   }
 
   template <class Whole>
@@ -122,15 +130,13 @@ class RepeatFinder {
     return candidates;
   }
 
-  static constexpr std::size_t kFewestSeeds = 2;
-
   const Document& document_;
   const Keys keys_;
+  std::vector<bool> copied_;  // by token: is it in a copy?
   FingerprintIndex index_;
   Aligner aligner_;
   LineIndex lines_;
   const std::vector<bool> marked_;
-  std::vector<std::uint8_t> is_copy_;  // by key
   std::vector<Index<Paragraph>> paragraph_of_;
   std::vector<Repeat> repeats_;
 };

@@ -6,10 +6,19 @@
 namespace galley {
 namespace {
 
+// Tuned on PolNeAR: its development articles with planted repeats (146 texts), and its training articles with repeats
+// planted by the same edits and by ten more (two sets, 1,366 texts). There, precision of pairs is 99.3, recall 99.8.
+
+// The length of "The campaign did not immediately respond to a request for comment" and more: stock sentences, which
+// different passages share, have up to six keys. With nine, recall is 99.5.
 constexpr std::uint32_t kFewestAligned = 7;
+// Two words of a caption's eight are long. With seven, recall is 99.4.
 constexpr std::uint32_t kFewestOpening = 5;
-constexpr double kLeastScore = 0.33;
+// With 1.5, the planted sentences of one form are taken for copies: 7.5 % of the clean texts have a false alarm, not
+// 0.3.
 constexpr double kExchangeCost = 3;
+// Of the aligned keys, what must be left after costs. The same figures from 0.33 to 0.5.
+constexpr double kLeastScore = 0.33;
 
 std::vector<TermHash> terms_of(const Document& document, Range<Token> tokens) {
   std::vector<TermHash> terms;
@@ -17,17 +26,15 @@ std::vector<TermHash> terms_of(const Document& document, Range<Token> tokens) {
   return terms;
 }
 
-// A name or a number. The capital that begins a sentence says nothing.
-bool is_particular(const Document& document, const Key& key) {
-  const Token& token = document.token(key.token);
-  if (token.kind == TokenKind::number || token.kind == TokenKind::handle) return true;
-  if (token.letter_case == LetterCase::none || token.letter_case == LetterCase::lower) return false;
-  return key.token != document.segments.sentences[key.sentence].tokens.first;
+// A name or a number, by its looks.
+bool is_particular(const Token& token) {
+  return token.kind == TokenKind::number || token.kind == TokenKind::handle ||
+         (token.letter_case != LetterCase::none && token.letter_case != LetterCase::lower);
 }
 
 std::uint32_t count_particulars(const Document& document, const Keys& keys, Range<Key> range) {
   std::uint32_t count = 0;
-  for (const Index<Key> k : range) count += is_particular(document, keys[k]);
+  for (const Index<Key> k : range) count += is_particular(document.token(keys[k].token));
   return count;
 }
 

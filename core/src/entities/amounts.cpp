@@ -20,7 +20,8 @@ NameSpan amount_at(const Words& words, Index<Token> first, Range<Token> sentence
   const Index<Token> next = number.last;
   if (number.empty() || !(next < sentence.last)) return amount(first, EntityType::quantity);
   if (words.is(next, WordRole::percent)) {
-    const bool points = next + 1 < sentence.last && words.folded(next) == "percentage" && words.folded(next + 1) == "points";
+    const bool points =
+        next + 1 < sentence.last && words.folded(next) == "percentage" && words.folded(next + 1) == "points";
     return amount(points ? next + 2 : next + 1, EntityType::percent);
   }
   if (words.folded(next) == "per" && next + 1 < sentence.last && words.folded(next + 1) == "cent")

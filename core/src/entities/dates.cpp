@@ -91,11 +91,9 @@ bool read_year(Reader& reader, const Words& words, Range<Token> sentence) {
          !words.folded(reader.at()).ends_with('s') || words.is(reader.at(), WordRole::opener);
 }
 
-// "two years", "the past two weeks", "last week", "19th century"
-bool read_period(Reader& reader, const Words& words) {
-  const Index<Token> first = reader.at();
+// "two years", "past two weeks", "19th century", "recent years". "Last week" is no date in ner/train.
+bool read_period(Reader& reader) {
   const bool shifted = reader.take(WordRole::date_shift);
-  if (words.folded(first) == "a") return false;
   const bool counted = reader.take_number();
   return (shifted || counted) && reader.take(WordRole::date_period);
 }
@@ -110,7 +108,7 @@ NameSpan date_at(const Words& words, Index<Token> first, Range<Token> sentence) 
   };
   NameSpan date = found([&](Reader& r) { return read_calendar(r, words); }, kCalendar);
   if (date.tokens.empty()) date = found([&](Reader& r) { return read_year(r, words, sentence); }, kYear);
-  if (date.tokens.empty()) date = found([&](Reader& r) { return read_period(r, words); }, kPeriod);
+  if (date.tokens.empty()) date = found([&](Reader& r) { return read_period(r); }, kPeriod);
   return date;
 }
 

@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "entities/descriptions.h"
 #include "entities/grouping.h"
 #include "entities/mentions.h"
 #include "entities/pronouns.h"
@@ -35,6 +36,12 @@ Layer<Entity> collect_entities(const Document& document, const std::vector<NameS
   return entities;
 }
 
+void add_references(const std::vector<Reference>& references, MentionKind kind, const Document& document,
+                    std::vector<Mention>& mentions) {
+  for (const Reference& reference : references)
+    mentions.push_back({document.span(reference.tokens), {reference.thing}, kind, reference.confidence});
+}
+
 }  // namespace
 
 EntityLayer find_entities(const Document& document, const EntityLexicon& lexicon) {
@@ -44,8 +51,9 @@ EntityLayer find_entities(const Document& document, const EntityLexicon& lexicon
   std::vector<Mention> mentions;
   for (std::size_t i = 0; i < names.size(); ++i)
     mentions.push_back({document.span(names[i].tokens), {things[i]}, MentionKind::name, names[i].confidence});
-  for (const PronounMention& pronoun : resolve_pronouns(words, names, things))
-    mentions.push_back({document.token(pronoun.token).span, {pronoun.thing}, MentionKind::pronoun, pronoun.confidence});
+  const std::vector<Reference> pronouns = resolve_pronouns(words, names, things);
+  add_references(pronouns, MentionKind::pronoun, document, mentions);
+  add_references(find_descriptions(words, names, things, pronouns), MentionKind::description, document, mentions);
   std::sort(mentions.begin(), mentions.end(), [](const Mention& a, const Mention& b) { return a.span < b.span; });
   return {collect_entities(document, names, things), Layer<Mention>(std::move(mentions))};
 }

@@ -10,7 +10,7 @@
 namespace galley {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, WordRole>, 26> kWordRoles{{
+constexpr std::array<std::pair<std::string_view, WordRole>, 28> kWordRoles{{
     {"particle", WordRole::particle},
     {"organization_head", WordRole::organization_head},
     {"organization_start", WordRole::organization_start},
@@ -27,6 +27,8 @@ constexpr std::array<std::pair<std::string_view, WordRole>, 26> kWordRoles{{
     {"generation", WordRole::generation},
     {"month", WordRole::month},
     {"weekday", WordRole::weekday},
+    {"national_head", WordRole::national_head},
+    {"group_noun", WordRole::group_noun},
     {"number", WordRole::number},
     {"scale", WordRole::scale},
     {"currency", WordRole::currency},
@@ -95,7 +97,7 @@ LexiconEntry& EntityLexicon::add(std::string_view key, WordRole role) {
     first.phrase_words = std::max(first.phrase_words, words);
   }
   LexiconEntry& entry = entries_[key];
-  entry.roles |= static_cast<std::uint32_t>(role);
+  entry.roles |= static_cast<std::uint64_t>(role);
   return entry;
 }
 

@@ -18,51 +18,53 @@
 namespace galley {
 
 /// What a word or phrase can do in or beside a name; a word can have several roles.
-enum class WordRole : std::uint32_t {
-  known_name = 1U << 0,          ///< the name of something: `type` says of what
-  forename = 1U << 1,            ///< `sex` says whose
-  surname = 1U << 2,             ///< a usual family name
-  title = 1U << 3,               ///< stands before a person's name and outside it: "President", "Mr."
-  particle = 1U << 4,            ///< small word inside a person's name: "van", "bin", "de"
-  organization_head = 1U << 5,   ///< ends the name of an organisation: "Council", "Inc."
-  organization_start = 1U << 6,  ///< begins one that goes on with "of" or "for": "Ministry", "University"
-  place_head = 1U << 7,          ///< ends the name of a place: "River", "County"
-  place_start = 1U << 8,         ///< begins one: "Mount", "Lake"
-  place_of = 1U << 9,            ///< begins one that goes on with "of": "Republic", "Gulf"
-  place_noun = 1U << 10,         ///< says, in small letters, that the name before it is a place: "region"
-  event_head = 1U << 11,         ///< ends the name of an event: "Summit", "Olympics"
-  event_start = 1U << 12,        ///< begins one: "Hurricane", "Operation"
-  event_of = 1U << 13,           ///< begins one that goes on with "of": "Battle", "Treaty"
-  direction = 1U << 14,          ///< "north", "eastern", "central"
-  speech = 1U << 15,             ///< what a person does in news: "said", "told"
-  locative = 1U << 16,           ///< a place follows: "in", "near"
-  generation = 1U << 17,         ///< ends a person's name: "Jr.", "III"
-  month = 1U << 18,
-  weekday = 1U << 19,
-  number = 1U << 20,         ///< "two", "several"
-  scale = 1U << 21,          ///< "million", "dozen"
-  currency = 1U << 22,       ///< "euros"
-  currency_sign = 1U << 23,  ///< "$"
-  percent = 1U << 24,        ///< "%"
-  unit = 1U << 25,           ///< of a quantity: "kilometers", "tons"
-  date_period = 1U << 26,    ///< counted or shifted, a date: "years" in "two years", "week" in "last week"
-  date_shift = 1U << 27,     ///< "last", "next"
-  date_word = 1U << 28,      ///< a date by itself: "today"
-  year_cue = 1U << 29,       ///< what comes before a bare year: "in", "since"
-  common = 1U << 30,         ///< a word of the language that a capital letter alone does not make a name
-  opener = 1U << 31,         ///< begins sentences and never names: "The", "Meanwhile"
+enum class WordRole : std::uint64_t {
+  known_name = std::uint64_t{1} << 0,          ///< the name of something: `type` says of what
+  forename = std::uint64_t{1} << 1,            ///< `sex` says whose
+  surname = std::uint64_t{1} << 2,             ///< a usual family name
+  title = std::uint64_t{1} << 3,               ///< stands before a person's name and outside it: "President", "Mr."
+  particle = std::uint64_t{1} << 4,            ///< small word inside a person's name: "van", "bin", "de"
+  organization_head = std::uint64_t{1} << 5,   ///< ends the name of an organisation: "Council", "Inc."
+  organization_start = std::uint64_t{1} << 6,  ///< begins one that goes on with "of" or "for": "Ministry", "University"
+  place_head = std::uint64_t{1} << 7,          ///< ends the name of a place: "River", "County"
+  place_start = std::uint64_t{1} << 8,         ///< begins one: "Mount", "Lake"
+  place_of = std::uint64_t{1} << 9,            ///< begins one that goes on with "of": "Republic", "Gulf"
+  place_noun = std::uint64_t{1} << 10,         ///< says, in small letters, that the name before it is a place: "region"
+  event_head = std::uint64_t{1} << 11,         ///< ends the name of an event: "Summit", "Olympics"
+  event_start = std::uint64_t{1} << 12,        ///< begins one: "Hurricane", "Operation"
+  event_of = std::uint64_t{1} << 13,           ///< begins one that goes on with "of": "Battle", "Treaty"
+  direction = std::uint64_t{1} << 14,          ///< "north", "eastern", "central"
+  speech = std::uint64_t{1} << 15,             ///< what a person does in news: "said", "told"
+  locative = std::uint64_t{1} << 16,           ///< a place follows: "in", "near"
+  generation = std::uint64_t{1} << 17,         ///< ends a person's name: "Jr.", "III"
+  month = std::uint64_t{1} << 18,
+  weekday = std::uint64_t{1} << 19,
+  number = std::uint64_t{1} << 20,         ///< "two", "several"
+  scale = std::uint64_t{1} << 21,          ///< "million", "dozen"
+  currency = std::uint64_t{1} << 22,       ///< "euros"
+  currency_sign = std::uint64_t{1} << 23,  ///< "$"
+  percent = std::uint64_t{1} << 24,        ///< "%"
+  unit = std::uint64_t{1} << 25,           ///< of a quantity: "kilometers", "tons"
+  date_period = std::uint64_t{1} << 26,  ///< counted or shifted, a date: "years" in "two years", "week" in "last week"
+  date_shift = std::uint64_t{1} << 27,   ///< "last", "next"
+  date_word = std::uint64_t{1} << 28,    ///< a date by itself: "today"
+  year_cue = std::uint64_t{1} << 29,     ///< what comes before a bare year: "in", "since"
+  common = std::uint64_t{1} << 30,       ///< a word of the language that a capital letter alone does not make a name
+  national_head = std::uint64_t{1} << 32,  ///< an organisation's last word that leaves a nationality before it outside
+  group_noun = std::uint64_t{1} << 33,     ///< what somebody's organisation is called: "alliance", "company"
+  opener = std::uint64_t{1} << 31,         ///< begins sentences and never names: "The", "Meanwhile"
 };
 
 enum class Sex : std::uint8_t { unknown, male, female };
 
 struct LexiconEntry {
-  std::uint32_t roles = 0;
+  std::uint64_t roles = 0;
   std::uint16_t group = 0;        ///< names with the same nonzero group name the same thing: "dprk", "north korea"
   std::uint8_t phrase_words = 1;  ///< words of the longest phrase listed that begins with this word
   EntityType type = EntityType::person;
   Sex sex = Sex::unknown;  ///< of a forename or a title
 
-  constexpr bool has(WordRole role) const { return (roles & static_cast<std::uint32_t>(role)) != 0; }
+  constexpr bool has(WordRole role) const { return (roles & static_cast<std::uint64_t>(role)) != 0; }
 };
 
 class EntityLexicon {

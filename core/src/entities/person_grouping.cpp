@@ -40,27 +40,32 @@ void PersonGrouper::run() {
 // The name without "Jr." and the comma before it.
 Range<Token> PersonGrouper::core(std::size_t i) const {
   Range<Token> tokens = names_[i].tokens;
-  while (tokens.size() > 1 && (words_.is(tokens.last - 1, WordRole::generation) || words_.folded(tokens.last - 1) == ","))
+  while (tokens.size() > 1 &&
+         (words_.is(tokens.last - 1, WordRole::generation) || words_.folded(tokens.last - 1) == ","))
     tokens.last = tokens.last - 1;
   return tokens;
 }
 
-// "Donald Trump" is "Donald J. Trump" if the text has no other middle: "George Bush" beside "George W. Bush" and
-// "George H. W. Bush" stays apart.
+// "William H. Armstrong" is "William Hepburn Armstrong", and "Donald Trump" is "Donald J. Trump" if the text has no
+// other middle: "George Bush" beside "George W. Bush" and "George H. W. Bush" stays apart.
 void PersonGrouper::join_middles() {
   UniqueOwners with_middle(sets_);
+  std::unordered_map<std::string, std::uint32_t> with_initial;
   const auto key = [&](Range<Token> t) {
     return std::string(words_.folded(t.first)) + ' ' + std::string(words_.folded(t.last - 1));
   };
   for (std::size_t i = 0; i < names_.size(); ++i) {
     const Range<Token> tokens = core(i);
-    if (!is_person(i) || tokens.size() < 3) continue;
-    with_middle.claim(key(tokens), sets_of_names_[i]);
+    if (!is_person(i) || tokens.size() != 3) continue;
+    const std::string initial(words_.folded(tokens.first + 1).substr(0, 1));
+    const auto set = with_initial.try_emplace(key(tokens) + ' ' + initial, sets_of_names_[i]).first->second;
+    sets_.join(set, sets_of_names_[i]);
   }
+  for (std::size_t i = 0; i < names_.size(); ++i)
+    if (is_person(i) && core(i).size() > 2) with_middle.claim(key(core(i)), sets_of_names_[i]);
   for (std::size_t i = 0; i < names_.size(); ++i) {
-    const Range<Token> tokens = core(i);
-    if (!is_person(i) || tokens.size() != 2) continue;
-    if (const auto owner = with_middle.owner(key(tokens))) sets_.join(*owner, sets_of_names_[i]);
+    if (!is_person(i) || core(i).size() != 2) continue;
+    if (const auto owner = with_middle.owner(key(core(i)))) sets_.join(*owner, sets_of_names_[i]);
   }
 }
 
@@ -84,7 +89,7 @@ void PersonGrouper::learn_part(const std::string& part, std::uint32_t set) {
 
 // Places each name that is a part of others with the person it most likely means here.
 void PersonGrouper::place_parts() {
-  last_seen_.assign(sets_.size(), 0);
+  times_named_.assign(sets_.size(), 0);
   std::unordered_map<std::string, std::uint32_t> own_sets;  // persons of whom the text gives no full name
   for (std::size_t i = 0; i < names_.size(); ++i) {
     if (!is_person(i)) continue;
@@ -92,27 +97,27 @@ void PersonGrouper::place_parts() {
     const auto part = parts_.find(key);
     std::uint32_t set = part == parts_.end() ? kNobody : choose(i, part->second);
     if (set == kNobody && core(i).size() == 1 && sexes_of_names_[i] != Sex::unknown) {
-      // "Mr. Bush" and "Mrs. Bush" are two persons; plain "Bush" is whoever of them was named last.
+      // "Mr. Bush" and "Mrs. Bush" are two persons; plain "Bush" is whoever of them was named most.
       const auto [own, is_new] = own_sets.try_emplace(key + (sexes_of_names_[i] == Sex::male ? "|m" : "|f"), 0);
       if (is_new) {
         own->second = sets_.add();
         sexes_of_sets_.push_back(sexes_of_names_[i]);
-        last_seen_.push_back(0);
+        times_named_.push_back(0);
         learn_part(key, own->second);
       }
       set = own->second;
     }
     if (set == kNobody) set = sets_.find(sets_of_names_[i]);
     sets_of_names_[i] = set;
-    last_seen_[set] = static_cast<std::uint32_t>(i + 1);
+    ++times_named_[set];
   }
 }
 
-// Of the persons that a part can mean, those its title allows; of several the one named last, else the first.
+// Of the persons that a part can mean, those its title allows; of several the one the text has named most.
 std::uint32_t PersonGrouper::choose(std::size_t name, const Namesakes& namesakes) {
   std::uint32_t best = kNobody;
   for (const std::uint32_t set : namesakes)
-    if (agrees(sexes_of_names_[name], set) && (best == kNobody || last_seen_[set] > last_seen_[best])) best = set;
+    if (agrees(sexes_of_names_[name], set) && (best == kNobody || times_named_[set] > times_named_[best])) best = set;
   return best;
 }
 

@@ -40,7 +40,7 @@ class PersonGrouper {
   std::vector<std::uint32_t>& sets_of_names_;
   std::vector<Sex> sexes_of_names_;
   std::vector<Sex> sexes_of_sets_;
-  std::vector<std::uint32_t> last_seen_;  // of each set: one more than the last name placed in it, 0 for none
+  std::vector<std::uint32_t> times_named_;  // of each set, so far
   std::unordered_map<std::string, Namesakes> parts_;
 };
 

@@ -15,11 +15,11 @@ constexpr std::size_t kMentionsBack = 12;
 constexpr std::uint32_t kSentencesBack = 4;
 
 // Weights of a candidate, tuned by hand on GAP's development set (speakers.py).
-constexpr int kSubject = 20;         // the first person of its sentence, and no preposition before it
-constexpr int kPerSentence = -14;    // for each sentence between
-constexpr int kKnownSex = 12;        // the person's sex is known and agrees
+constexpr int kSubject = 20;       // the first person of its sentence, and no preposition before it
+constexpr int kPerSentence = -14;  // for each sentence between
+constexpr int kKnownSex = 12;      // the person's sex is known and agrees
 constexpr int kAfterPreposition = -6;
-constexpr int kPossessor = -4;       // "Rutte's aide … he"
+constexpr int kPossessor = -4;  // "Rutte's aide … he"
 
 // Share of pronouns rightly resolved on GAP's development set, with one person in reach and with several.
 constexpr Proportion kOnlyCandidate{800};
@@ -34,8 +34,9 @@ Sex sex_of_pronoun(std::string_view word) {
 }
 
 bool is_preposition(std::string_view word) {
-  constexpr std::array<std::string_view, 16> kPrepositions{"of",   "by",    "with", "for",     "to",      "from", "about", "against",
-                                                           "than", "under", "on",   "between", "without", "like", "in",    "at"};
+  constexpr std::array<std::string_view, 16> kPrepositions{"of",      "by",      "with", "for",   "to", "from",
+                                                           "about",   "against", "than", "under", "on", "between",
+                                                           "without", "like",    "in",   "at"};
   return std::find(kPrepositions.begin(), kPrepositions.end(), word) != kPrepositions.end();
 }
 
@@ -60,7 +61,7 @@ class Resolver {
     }
   }
 
-  std::vector<PronounMention> run() {
+  std::vector<Reference> run() {
     const auto& sentences = words_.document().segments.sentences;
     for (const Index<Sentence> s : sentences.all()) read(s, sentences[s].tokens);
     return std::move(found_);
@@ -115,7 +116,7 @@ class Resolver {
     if (!best) return std::nullopt;
     const std::uint32_t thing = best->thing;
     sexes_[thing] = sex;
-    found_.push_back({pronoun, thing, several ? kBestOfSeveral : kOnlyCandidate});
+    found_.push_back({{pronoun, pronoun + 1}, thing, several ? kBestOfSeveral : kOnlyCandidate});
     return thing;
   }
 
@@ -124,14 +125,14 @@ class Resolver {
   const std::vector<std::uint32_t>& things_;
   std::vector<Sex> sexes_;  // of each thing
   std::vector<Standing> standings_;
-  std::vector<PronounMention> found_;
+  std::vector<Reference> found_;
   std::size_t next_ = 0;
 };
 
 }  // namespace
 
-std::vector<PronounMention> resolve_pronouns(const Words& words, const std::vector<NameSpan>& names,
-                                             const std::vector<std::uint32_t>& things) {
+std::vector<Reference> resolve_pronouns(const Words& words, const std::vector<NameSpan>& names,
+                                        const std::vector<std::uint32_t>& things) {
   return Resolver(words, names, things).run();
 }
 

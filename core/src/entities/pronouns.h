@@ -6,17 +6,12 @@
 #include <vector>
 
 #include "entities/names.h"
+#include "entities/references.h"
 
 namespace galley {
 
-struct PronounMention {
-  Index<Token> token;
-  std::uint32_t thing = 0;  ///< the number that group_names gave the person
-  Proportion confidence;
-};
-
 /// `things` are the numbers of `names`. In text order. Linear: looks back over a bounded number of mentions.
-std::vector<PronounMention> resolve_pronouns(const Words& words, const std::vector<NameSpan>& names,
-                                             const std::vector<std::uint32_t>& things);
+std::vector<Reference> resolve_pronouns(const Words& words, const std::vector<NameSpan>& names,
+                                        const std::vector<std::uint32_t>& things);
 
 }  // namespace galley

@@ -64,9 +64,11 @@ void Words::read_sentence(const Sentence& sentence) {
       continue;
     }
     const std::string_view written = document_.word(t);
-    const bool capital = (token.letter_case == LetterCase::title && !ends_small(written)) ||
-                         token.letter_case == LetterCase::upper ||
-                         (token.letter_case == LetterCase::mixed && is_inner_capital(folded(t), written));
+    const bool digit_first = written[0] >= '0' && written[0] <= '9';
+    const bool capital =
+        !digit_first &&
+        ((token.letter_case == LetterCase::title && !ends_small(written)) || token.letter_case == LetterCase::upper ||
+         (token.letter_case == LetterCase::mixed && is_inner_capital(folded(t), written)));
     // Capitals throughout are the writer's choice even where a sentence begins: "NATO said".
     const bool chosen = !headline && (!begins || (token.letter_case == LetterCase::upper && token.span.size() > 1));
     if (capital) capitals_[t.value] = chosen ? Capital::free : Capital::forced;

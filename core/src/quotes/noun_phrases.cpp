@@ -183,16 +183,14 @@ Index<Token> before_bracket(const Reading& reading, Index<Token> last, Index<Tok
 std::optional<Range<Token>> head_before(const Reading& reading, Index<Token> closing, Index<Token> limit) {
   const BackwardReader reader(reading, limit);
   std::optional<Range<Token>> head;
-  Index<Token> comma = closing;
-  for (int n = 0; n < kMostAppositions; ++n) {
-    const auto opening = opening_comma(reading, comma, limit);
-    if (!opening || !begins_apposition(reading, *opening + 1)) break;
+  auto opening = opening_comma(reading, closing, limit);
+  for (int n = 0; n < kMostAppositions && opening && begins_apposition(reading, *opening + 1); ++n) {
     const auto found = reader.read(before_bracket(reading, *opening, limit));
     // Behind another comma, only a name can be what was meant: "On Friday, the chairman, Bob Smith, said".
     if (!found || reading.is_date(found->first) || (head && !is_capitalized(reading, found->last - 1))) break;
     head = found;
     if (found->first <= limit || !is_comma(reading, found->first - 1) || is_capitalized(reading, found->first)) break;
-    comma = found->first - 1;
+    opening = found->first - 1;
   }
   return head;
 }

@@ -87,7 +87,7 @@ QuoteLexicon::QuoteLexicon() {
 void QuoteLexicon::add_verb(std::string_view lemma, Stance stance, std::string_view frames,
                             std::string_view irregular) {
   const auto [first, rest] = split(lemma, ' ');
-  const ReportingWord word{lemma, stance, frames_of(frames)};
+  const ReportingWord word{first, stance, frames_of(frames)};
   const auto size = static_cast<std::uint32_t>(1 + std::count(lemma.begin(), lemma.end(), ' '));
   const auto add = [&, rest = rest](const std::string& form, VerbForm verb_form) {
     verbs_[form].push_back({rest, {word, verb_form, size}});

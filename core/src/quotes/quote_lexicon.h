@@ -29,7 +29,7 @@ enum class Frame : std::uint16_t {
 
 /// A lemma and how it is used. Lives as long as the program.
 struct ReportingWord {
-  std::string_view lemma;
+  std::string_view lemma;  ///< of the verb alone: "point" for "pointed out"; a phrase is its own
   Stance stance = Stance::neutral;
   std::uint16_t frames = 0;
 

@@ -25,7 +25,9 @@ void keep_the_rest(const Reading& reading, Drafts& drafts) {
   for (const Unit& unit : units_of(reading)) {
     if (!is_free(drafts, unit)) continue;
     const Marked& first = reading.marks[unit.front()];
-    const bool is_speech = first.tokens.size() >= kShortestUnattributed + 2 && !first.parent;
+    const Range<Token> words = first.tokens;
+    if (std::none_of(words.begin(), words.end(), [&](Index<Token> t) { return reading.is_wordlike(t); })) continue;
+    const bool is_speech = words.size() >= kShortestUnattributed + 2 && !first.parent;
     const Rule& rule = is_speech ? rules::kUnattributed : rules::kMarkedWords;
     drafts.add({contents_of(reading, unit), {}, {}, rule.name, rule.confidence}, {}, unit);
   }

@@ -1,0 +1,15 @@
+// An error in words.
+#pragma once
+
+#include <string>
+
+#include "galley/galley.h"
+
+namespace galley {
+
+/// "invalid UTF-8 at byte 7".
+inline std::string complaint(const Error& error) {
+  return std::string(describe(error.code)) + " at byte " + std::to_string(error.position);
+}
+
+}  // namespace galley

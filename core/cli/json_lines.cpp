@@ -1,0 +1,107 @@
+#include "json_lines.h"
+
+#include <charconv>
+#include <cstdint>
+#include <optional>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+
+#include "complaint.h"
+#include "report_json.h"
+
+namespace galley {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+// The value of the escape \uXXXX at `at`.
+std::optional<std::uint32_t> unicode_escape_at(std::string_view line, std::size_t at) {
+  if (line.size() < at + 6 || line[at] != '\\' || line[at + 1] != 'u') return std::nullopt;
+  std::uint32_t value = 0;
+  const char* digits = line.data() + at + 2;
+  const auto [end, error] = std::from_chars(digits, digits + 4, value, 16);
+  return error == std::errc{} && end == digits + 4 ? std::optional(value) : std::nullopt;
+}
+
+bool is_high_surrogate(std::uint32_t c) { return c >= 0xD800 && c < 0xDC00; }
+bool is_low_surrogate(std::uint32_t c) { return c >= 0xDC00 && c < 0xE000; }
+
+// JSON.stringify and Python write half a surrogate pair as an escape of its own, which the parser does not take.
+// The escape for U+FFFD is as long, so positions in the line stay true.
+void replace_lone_surrogates(std::string& line) {
+  for (std::size_t at = line.find('\\'); at < line.size(); at = line.find('\\', at)) {
+    const auto unit = unicode_escape_at(line, at);
+    if (!unit) {
+      at += 2;  // the backslash and what it escapes, a backslash perhaps
+      continue;
+    }
+    const auto next = unicode_escape_at(line, at + 6);
+    const bool is_pair = is_high_surrogate(*unit) && next && is_low_surrogate(*next);
+    if (!is_pair && (is_high_surrogate(*unit) || is_low_surrogate(*unit))) line.replace(at + 2, 4, "fffd");
+    at += is_pair ? 12 : 6;
+  }
+}
+
+// What is wrong with a line, for a person.
+class LineError : public std::runtime_error {
+ public:
+  using runtime_error::runtime_error;
+};
+
+Json parse_line(std::string line) {
+  replace_lone_surrogates(line);
+  try {
+    Json request = Json::parse(line);
+    if (!request.is_object()) throw LineError("not an object");
+    return request;
+  } catch (const Json::parse_error& error) {
+    const bool malformed = std::string_view(error.what()).find("ill-formed UTF-8") != std::string_view::npos;
+    throw LineError((malformed ? "invalid UTF-8 at byte " : "not JSON at byte ") +
+                    std::to_string(error.byte > 0 ? error.byte - 1 : 0));
+  }
+}
+
+// An array or object is refused: copying and printing one recurses on its depth.
+Json id_of(const Json& request) {
+  const auto found = request.find("id");
+  if (found == request.end()) return nullptr;
+  if (found->is_structured()) throw LineError("\"id\" is an array or an object");
+  return *found;
+}
+
+// The report on the request's text, behind its id.
+Json answer(const Analyzer& analyzer, const Json& request, const Json& id, OffsetUnit unit) {
+  const auto found = request.find("text");
+  if (found == request.end() || !found->is_string()) throw LineError("\"text\" is not a string");
+  const auto& text = found->get_ref<const std::string&>();
+  const auto result = analyzer.analyze(text);
+  if (const auto* error = std::get_if<Error>(&result)) throw LineError(complaint(*error));
+  Json report{{"id", id}};
+  report.update(to_json(std::get<Report>(result), text, unit));
+  return report;
+}
+
+}  // namespace
+
+bool answer_lines(const Analyzer& analyzer, std::istream& in, std::ostream& out, OffsetUnit unit) {
+  bool good = true;
+  std::size_t number = 0;
+  for (std::string line; std::getline(in, line);) {
+    ++number;
+    if (line.find_first_not_of(" \t\r") == std::string::npos) continue;
+    Json id;
+    try {
+      const Json request = parse_line(line);
+      id = id_of(request);
+      out << answer(analyzer, request, id, unit).dump();
+    } catch (const LineError& error) {
+      good = false;
+      out << Json{{"id", id}, {"error", "line " + std::to_string(number) + ": " + error.what()}}.dump();
+    }
+    out << std::endl;  // flushed, so that a reader at the other end can answer line by line
+  }
+  return good;
+}
+
+}  // namespace galley

@@ -1,0 +1,18 @@
+// Descriptions: "his alliance" is NATO where "NATO Secretary General Mark Rutte" stands before.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "entities/names.h"
+#include "entities/references.h"
+
+namespace galley {
+
+/// "His" or "her" with the noun after it, for a person whose organisation the text has put before the title.
+/// `pronouns` are those of resolve_pronouns. In text order. Linear.
+std::vector<Reference> find_descriptions(const Words& words, const std::vector<NameSpan>& names,
+                                         const std::vector<std::uint32_t>& things,
+                                         const std::vector<Reference>& pronouns);
+
+}  // namespace galley

@@ -1,0 +1,131 @@
+// The command line's promises. The tool is GALLEY, or build/release/bin/galley; run with `node --test tests/cli`.
+import assert from "node:assert/strict";
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { after, before, test } from "node:test";
+import { fileURLToPath } from "node:url";
+
+const galley = process.env.GALLEY ?? fileURLToPath(new URL("../../build/release/bin/galley", import.meta.url));
+let folder;
+
+before(() => {
+  assert.ok(existsSync(galley), `no tool at ${galley}: build it, or set GALLEY`);
+  folder = mkdtempSync(join(tmpdir(), "galley-cli-"));
+});
+after(() => rmSync(folder, { recursive: true }));
+
+function run(args, input = "") {
+  const { status, stdout, stderr } = spawnSync(galley, args, { input, maxBuffer: 1 << 26 });
+  return { status, out: stdout.toString(), err: stderr.toString() };
+}
+
+function file(name, content) {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+const lines = (out) => out.trimEnd().split("\n").map((line) => JSON.parse(line));
+
+test("a file and standard input give the same report", () => {
+  const text = "Ann Lee left. Bo stayed.\nThe end";
+  const fromFile = run([file("a.txt", text)]);
+  assert.equal(fromFile.status, 0);
+  assert.deepEqual(fromFile, run([], text));
+  assert.deepEqual(fromFile, run(["-"], text));
+  const report = JSON.parse(fromFile.out);
+  assert.equal(report.schema, "galley/1");
+  assert.deepEqual(report.paragraphs, [{ start: 0, end: 24 }, { start: 25, end: 32 }]);
+  assert.deepEqual(report.sentences, [{ start: 0, end: 13 }, { start: 14, end: 24 }, { start: 25, end: 32 }]);
+});
+
+test("an empty text has an empty report", () => {
+  const { status, out } = run([], "");
+  assert.equal(status, 0);
+  assert.deepEqual(JSON.parse(out).sentences, []);
+});
+
+test("--offsets chooses what is counted", () => {
+  const end = (...args) => JSON.parse(run(args, "é🙂").out).sentences[0].end;
+  assert.equal(end(), 3);
+  assert.equal(end("--offsets", "utf16"), 3);
+  assert.equal(end("--offsets=codepoint"), 2);
+  assert.equal(end("--offsets=utf8"), 6);
+  assert.notEqual(run(["--offsets=words"], "a").status, 0);
+});
+
+test("invalid UTF-8 is an error with its place", () => {
+  const path = file("bad.txt", Buffer.from([0x61, 0xc3, 0xa9, 0xff, 0x62]));
+  const { status, out, err } = run([path]);
+  assert.equal(status, 1);
+  assert.equal(out, "");
+  assert.equal(err, `galley: ${path}: invalid UTF-8 at byte 3\n`);
+});
+
+test("what cannot be read is an error", () => {
+  for (const path of [join(folder, "none.txt"), folder]) {
+    const { status, out, err } = run([path]);
+    assert.deepEqual({ status, out, err }, { status: 1, out: "", err: `galley: cannot read ${path}\n` });
+  }
+});
+
+test("--jsonl answers every line, in order, with its id", () => {
+  const input = ['{"id": 7, "text": "One. Two."}', "", '{"text": "x", "id": "b"}', '{"text": ""}'].join("\r\n");
+  const { status, out } = run(["--jsonl"], input);
+  const reports = lines(out);
+  assert.equal(status, 0);
+  assert.deepEqual(reports.map((report) => report.id), [7, "b", null]);
+  assert.deepEqual(reports.map((report) => report.sentences.length), [2, 1, 0]);
+});
+
+test("a bad line has an error and the stream goes on", () => {
+  const good = '{"id": "last", "text": "Fine."}';
+  const bad = [
+    ['{"id": 1, "text": "a"', null, "line 1: not JSON at byte 21"],
+    ['["text"]', null, "line 2: not an object"],
+    ['"text"', null, "line 3: not an object"],
+    ['{"id": 4}', 4, 'line 4: "text" is not a string'],
+    ['{"id": 5, "text": ["a"]}', 5, 'line 5: "text" is not a string'],
+    [`{"id": ${"[".repeat(100_000)}${"]".repeat(100_000)}, "text": ""}`, null, 'line 6: "id" is an array or an object'],
+    [Buffer.from('{"text": "a\xff"}', "latin1"), null, "line 7: invalid UTF-8 at byte 11"],
+    [Buffer.from('{"id": "\xff", "text": ""}', "latin1"), null, "line 8: invalid UTF-8 at byte 8"],
+    ["[".repeat(100_000), null, "line 9: not JSON at byte 100000"],
+  ];
+  const input = Buffer.concat([...bad.map(([line]) => line), good].flatMap((line) => [Buffer.from(line), Buffer.from("\n")]));
+  const { status, out } = run(["--jsonl"], input);
+  const answers = lines(out);
+  assert.equal(status, 1);
+  assert.deepEqual(answers.slice(0, -1), bad.map(([, id, error]) => ({ id, error })));
+  assert.equal(answers.at(-1).id, "last");
+  assert.equal(answers.at(-1).sentences.length, 1);
+});
+
+test("a lone surrogate counts as one U+FFFD, a pair as one character", () => {
+  const texts = ["a\ud800b", "\udc00", "\ud800\ud800\udc00", "🙂", "\\ud800", '"\\\\"\ud83d'];
+  const { status, out } = run(["--jsonl"], texts.map((text) => JSON.stringify({ id: text, text })).join("\n"));
+  assert.equal(status, 0);
+  const reports = lines(out);
+  assert.deepEqual(reports.map((report) => report.sentences.at(-1).end), texts.map((text) => text.length));
+  assert.deepEqual(reports.map((report) => report.id), texts.map((text) => text.toWellFormed?.() ?? text.replace(/\p{Surrogate}/gu, "\ufffd")));
+});
+
+test("--jsonl answers a line before the next one comes", async () => {
+  const tool = spawn(galley, ["--jsonl"], { stdio: ["pipe", "pipe", "inherit"] });
+  const answers = createInterface({ input: tool.stdout })[Symbol.asyncIterator]();
+  for (const id of [1, 2, 3]) {
+    tool.stdin.write(`${JSON.stringify({ id, text: "One." })}\n`);
+    const { value } = await answers.next();
+    assert.equal(JSON.parse(value).id, id);
+  }
+  tool.stdin.end();
+  const status = await new Promise((resolve) => tool.on("exit", resolve));
+  assert.equal(status, 0);
+});
+
+test("output that cannot be written is an error", { skip: !existsSync("/dev/full") }, () => {
+  const { status } = spawnSync("/bin/sh", ["-c", '"$0" > /dev/full', galley], { input: "a" });
+  assert.equal(status, 1);
+});

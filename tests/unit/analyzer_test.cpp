@@ -1,0 +1,147 @@
+#include "galley/analyzer.h"
+
+#include <gtest/gtest.h>
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+
+#include "galley/offsets.h"
+#include "reference/random_text.h"
+#include "reference/text_reference.h"
+
+namespace galley {
+namespace {
+
+const Analyzer& analyzer() {
+  static const Analyzer one;
+  return one;
+}
+
+// The report of a valid text, its invariants checked.
+Report report_of(std::string_view text) {
+  auto result = analyzer().analyze(text);
+  EXPECT_TRUE(std::holds_alternative<Report>(result)) << text.substr(0, 200);
+  if (!std::holds_alternative<Report>(result)) return {};
+  Report report = std::get<Report>(std::move(result));
+  EXPECT_EQ(validate(report, text), std::nullopt) << text.substr(0, 2000);
+  return report;
+}
+
+std::string repeated(std::string_view piece, std::size_t bytes) {
+  std::string text;
+  text.reserve(bytes + piece.size());
+  while (text.size() < bytes) text += piece;
+  return text;
+}
+
+TEST(Analyzer, TextWithoutWords) {
+  for (const std::string_view text : {"", " ", "\n", "\r\n\r\n\u2028\u00A0"}) {
+    const Report report = report_of(text);
+    EXPECT_TRUE(report.paragraphs.empty());
+    EXPECT_TRUE(report.sentences.empty());
+    EXPECT_TRUE(report.entities.empty());
+    EXPECT_TRUE(report.quotes.empty());
+    EXPECT_TRUE(report.duplicates.empty());
+  }
+}
+
+TEST(Analyzer, OneCharacter) {
+  for (const std::string_view text :
+       {"a", ".", "\"", "“", "'", "@", "5", "é", "🙂", "\u0301", "ש", "\u202E", "\x01"}) {
+    const Report report = report_of(text);
+    ASSERT_EQ(report.paragraphs.size(), 1U) << text;
+    EXPECT_EQ(report.paragraphs[0], (Span{0, static_cast<std::uint32_t>(text.size())}));
+    EXPECT_EQ(report.sentences, report.paragraphs);
+  }
+}
+
+TEST(Analyzer, OnlyMarks) {
+  for (const std::string_view mark : {"\"", "'", "“", "”", "‘",      "«", "``", "''", ".",  "...", "!",   "?",   "(",
+                                      ")",  "-", "—", ",", "\u0301", "@", "#",  "$",  "“”", "\"'", "(\"", ".\" "})
+    report_of(repeated(mark, 2000));
+}
+
+TEST(Analyzer, ControlCharactersAndMarkup) {
+  report_of(std::string(1000, '\0'));
+  report_of(std::string("He\0 said \"\0\". \0", 16));
+  report_of("<p>He said \"<img src=x onerror='alert(1)'>\".</p>\n<script>\"</script>");
+}
+
+TEST(Analyzer, OtherScriptsAndEmoji) {
+  report_of("אמר ראש הממשלה: \"שלום\". محمد قال «نعم».");
+  report_of("👩‍👩‍👧 said “🇩🇪🇫🇷” 👍🏽!");
+  report_of("\u202EПутин said “нет”.\u202C");
+}
+
+TEST(Analyzer, InvalidUtf8IsAnErrorWithItsPosition) {
+  std::mt19937 random(7);
+  for (int i = 0; i < 2000; ++i) {
+    const std::string bytes = testing::random_bytes(random, testing::random_below(random, 30));
+    const auto malformed = testing::reference_invalid_utf8(bytes);
+    if (!malformed) {
+      report_of(bytes);
+      continue;
+    }
+    const auto result = analyzer().analyze(bytes);
+    const auto* error = std::get_if<Error>(&result);
+    ASSERT_NE(error, nullptr) << ::testing::PrintToString(bytes);
+    ASSERT_EQ(error->code, ErrorCode::invalid_utf8);
+    ASSERT_EQ(error->position, *malformed);
+  }
+}
+
+TEST(Analyzer, KeepsEveryInvariantOnAnyText) {
+  std::mt19937 random(8);
+  for (int i = 0; i < 1500; ++i) {
+    report_of(testing::random_text(random, testing::random_below(random, 120)));
+    if (HasFailure()) return;
+  }
+}
+
+TEST(Analyzer, KeepsEveryInvariantWhereTextsRepeat) {
+  std::mt19937 random(9);
+  for (int i = 0; i < 150; ++i) {
+    const std::string paragraph = testing::random_text(random, 40);
+    report_of(paragraph + "\n" + testing::random_text(random, 30) + "\n" + paragraph + "\n" + paragraph);
+    if (HasFailure()) return;
+  }
+}
+
+TEST(Analyzer, SaysTheSameOfTheSameText) {
+  std::mt19937 random(10);
+  const std::string text = testing::random_text(random, 300);
+  const Report first = report_of(text);
+  const Report second = report_of(text);
+  EXPECT_EQ(first.sentences, second.sentences);
+  EXPECT_EQ(first.mentions.size(), second.mentions.size());
+  EXPECT_EQ(first.quotes.size(), second.quotes.size());
+}
+
+// A quadratic stage needs minutes for these.
+TEST(Analyzer, LongTextsOfOneKind) {
+  constexpr std::size_t kBytes = 200'000;
+  for (const std::string_view piece :
+       {"a",          ".",      "\"",   "“",   "'",      "(",        "a.",       "A. ",
+        "Mr. ",       "1,",     "@",    "a@",  "www.",   "a.b/(",    "! ",       "?\" A ",
+        "\u0301",     "\n",     "[1] ", "“a ", "\"a\" ", "Ann Lee ", "he said ", "\"Why?\" Ann Lee ",
+        "said that ", "NATO (", "5 ",   "$5 "})
+    report_of(repeated(piece, kBytes));
+}
+
+TEST(Analyzer, FiveMegabytes) {
+  std::mt19937 random(11);
+  std::string text;
+  while (text.size() < 5'000'000) text += testing::random_text(random, 50) + "\n";
+  const Report report = report_of(text);
+  EXPECT_GT(report.sentences.size(), 10'000U);
+}
+
+TEST(Analyzer, SaysWhatFailed) {
+  EXPECT_EQ(describe(ErrorCode::invalid_utf8), "invalid UTF-8");
+  EXPECT_EQ(describe(ErrorCode::text_too_long), "the text is longer than 256 MiB");
+}
+
+}  // namespace
+}  // namespace galley
