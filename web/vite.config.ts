@@ -15,6 +15,18 @@ const copyWasm: Plugin = {
   },
 };
 
+// Of the package and of what is built into it.
+const licenses = { galley: path("../LICENSE"), lit: path("node_modules/lit/LICENSE"), utf8proc: `${wasmFolder}/utf8proc-LICENSE.md` };
+
+const copyLicenses: Plugin = {
+  name: "copy-licenses",
+  apply: "build",
+  async generateBundle() {
+    for (const [name, file] of Object.entries(licenses))
+      this.emitFile({ type: "asset", fileName: `LICENSE-${name}.txt`, source: await readFile(file) });
+  },
+};
+
 // Emscripten's glue names galley.wasm too.
 const nameWasmInGlue: Plugin = {
   name: "name-wasm-in-glue",
@@ -40,7 +52,7 @@ const finish: Plugin = {
 };
 
 export default defineConfig({
-  plugins: [copyWasm, nameWasmInGlue, finish],
+  plugins: [copyWasm, copyLicenses, nameWasmInGlue, finish],
   resolve: { alias: { "galley-wasm": `${wasmFolder}/galley.js` } },
   build: {
     target: "esnext",
