@@ -1,6 +1,7 @@
 // <galley-proof> on a page of somebody else, from the built package alone.
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { setTimeout as pause } from "node:timers/promises";
 
 import { serve } from "./server.mjs";
 import { visit } from "./visit.mjs";
@@ -58,7 +59,9 @@ export function element(world) {
       const page = await world.browser.newPage();
       const loaded = page.goto(server.address + PAGE);
       await server.asked("element.js");
-      assert.match(await page.evaluate(() => document.body.innerText), /“It rains,” Ann Lee said\./);
+      const shown = () => page.evaluate(() => document.body?.innerText).catch(() => null); // null: still on its way
+      while (!(await shown())) await pause(20);
+      assert.match(await shown(), /“It rains,” Ann Lee said\./);
       assert.equal(await page.evaluate(() => document.querySelector("galley-proof").shadowRoot), null);
       release();
       await loaded;
@@ -70,7 +73,7 @@ export function element(world) {
       const [[name, report]] = await seen.evaluate(() => window.heard);
       assert.equal(name, "galley-report");
       assert.equal(report.schema, "galley/1");
-      assert.deepEqual(report.sentences, [{ start: 0, end: 24 }]);
+      assert.deepEqual(report.sentences, [{ start: 0, end: 25 }]);
       await seen.leave();
     });
 

@@ -80,7 +80,7 @@ export function sampleArticle(world) {
       const groups = await seen.texts("#entity-list h3");
       for (const group of ["PEOPLE", "ORGANIZATIONS", "PLACES", "DATES", "MONEY"])
         assert.ok(groups.map((g) => g.toUpperCase()).includes(group), group);
-      const names = await seen.texts(".entity-row .name");
+      const names = await seen.texts(".entity-row .entity-name");
       for (const name of ["Elena Marsh", "Owen Pryce", "Coastal Safety Agency", "Dublin", "Cardiff", "£3 million"])
         assert.ok(names.includes(name), `${name} is in the list`);
       await seen.leave();

@@ -97,7 +97,7 @@ export function seedArticle(world) {
 
     it("names whom the gold names", async () => {
       const [seen, report] = await open();
-      const shown = await seen.texts(".entity-row .name");
+      const shown = await seen.texts(".entity-row .entity-name");
       for (const name of ["Mark Rutte", "Vladimir Putin", "NATO", "Russia", "Brussels", "Pyongyang"])
         assert.ok(shown.includes(name), `${name} is in the list`);
       assert.equal(shown.length, report.entities.length);
