@@ -16,7 +16,11 @@ const copyWasm: Plugin = {
 };
 
 // Of the package and of what is built into it.
-const licenses = { galley: path("../LICENSE"), lit: path("node_modules/lit/LICENSE"), utf8proc: `${wasmFolder}/utf8proc-LICENSE.md` };
+const licenses = {
+  galley: path("../LICENSE"),
+  lit: path("node_modules/lit/LICENSE"),
+  utf8proc: `${wasmFolder}/utf8proc-LICENSE.md`,
+};
 
 const copyLicenses: Plugin = {
   name: "copy-licenses",
