@@ -1,12 +1,14 @@
 // The border to JavaScript: a text goes in as UTF-8, its report comes out as one flat array of 32-bit integers.
 //
-//   reserve(bytes)  ──►  where to write the text (TextEncoder.encodeInto the heap)
-//   analyze(bytes)  ──►  where the report stands; its first word says how many words it has
-//   release()            after the words are copied: nothing of a call stays behind
+//   reserve(bytes)  ──►  a Uint8Array to write the text into (TextEncoder.encodeInto)
+//   analyze(bytes)  ──►  an Int32Array: the report
+//   release()            after the report is copied: nothing of a call stays behind
 //
-// Both pointers are good until the next call of any of these functions; memory may grow in each, so HEAP views have to
-// be read afresh. galley.d.ts types these functions; web/src/decode.ts reads the words.
+// Both arrays are views of the module's memory, good until the next call of any of these functions. galley.d.ts types
+// the functions; web/src/decode.ts reads the words.
 #include <emscripten.h>
+#include <emscripten/bind.h>
+#include <emscripten/val.h>
 
 #include <cstdint>
 #include <memory>
@@ -33,7 +35,7 @@ using Word = std::int32_t;
 // a `span?` that is missing is -1, -1, a missing index -1; an enumerator is its number in report.h; a proportion is in
 // thousandths; an alias or an entity's name is the span where it stands.
 //
-//   all       words in all, kLayoutVersion, status (0: a report; else an ErrorCode), position of the error in bytes
+//   all       kLayoutVersion, status (0: a report; else an ErrorCode), position of the error in bytes
 //   then, with status 0:
 //   list(paragraph: span)
 //   list(sentence: span)
@@ -59,12 +61,12 @@ class Encoder {
     list(report.mentions, [&](const galley::Mention& m) { mention(m); });
     list(report.quotes, [&](const galley::Quote& q) { quote(q); });
     list(report.duplicates, [&](const galley::DuplicateGroup& g) { group(g); });
-    return finished();
+    return std::move(words_);
   }
 
   std::vector<Word> encode(galley::Error error) {
     header(static_cast<Word>(error.code), static_cast<Word>(error.position));
-    return finished();
+    return std::move(words_);
   }
 
  private:
@@ -80,12 +82,7 @@ class Encoder {
   }
 
   void header(Word status, Word position) {
-    for (const Word w : {0, kLayoutVersion, status, position}) word(w);
-  }
-
-  std::vector<Word> finished() {
-    words_.front() = static_cast<Word>(words_.size());
-    return std::move(words_);
+    for (const Word w : {kLayoutVersion, status, position}) word(w);
   }
 
   void span(galley::Span s) {
@@ -170,27 +167,31 @@ struct Call {
   std::vector<Word> report;
 } call;
 
-}  // namespace
+// Longest text that analyze() takes, in bytes.
+std::size_t max_text_bytes() { return galley::kMaxTextBytes; }
 
-extern "C" {
-
-/// Longest text that analyze() takes, in bytes.
-EMSCRIPTEN_KEEPALIVE std::size_t max_text_bytes() { return galley::kMaxTextBytes; }
-
-/// Room for a text of `bytes` bytes.
-EMSCRIPTEN_KEEPALIVE char* reserve(std::size_t bytes) {
+// Room for a text of `bytes` bytes.
+emscripten::val reserve(std::size_t bytes) {
   std::set_new_handler(throw_out_of_memory);
   call.text.reset(new char[bytes]);
-  return call.text.get();
+  return emscripten::val(emscripten::typed_memory_view(bytes, reinterpret_cast<unsigned char*>(call.text.get())));
 }
 
-/// Analyses the first `bytes` bytes of the reserved room.
-EMSCRIPTEN_KEEPALIVE const Word* analyze(std::size_t bytes) {
+// Analyses the first `bytes` bytes of the reserved room.
+emscripten::val analyze(std::size_t bytes) {
   static const galley::Analyzer analyzer;
   call.report = report_of(analyzer, {call.text.get(), bytes});
-  return call.report.data();
+  return emscripten::val(emscripten::typed_memory_view(call.report.size(), call.report.data()));
 }
 
-/// Frees the text and the report.
-EMSCRIPTEN_KEEPALIVE void release() { call = {}; }
+// Frees the text and the report.
+void release() { call = {}; }
+
+}  // namespace
+
+EMSCRIPTEN_BINDINGS(galley) {
+  emscripten::function("maxTextBytes", &max_text_bytes);
+  emscripten::function("reserve", &reserve);
+  emscripten::function("analyze", &analyze);
+  emscripten::function("release", &release);
 }

@@ -1,18 +1,15 @@
 // The raw module, galley.js: what bindings.cpp exports, as Emscripten's glue presents it. Only web/src/engine.ts uses it.
 
+/** The arrays are views of the module's memory, good until the next call of any of its functions. */
 export interface GalleyModule {
-  /** Views of the memory. It can grow in every call, which detaches them: read them afresh after each. */
-  readonly HEAPU8: Uint8Array;
-  readonly HEAP32: Int32Array;
-
-  /** Longest text that `_analyze` takes, in bytes of UTF-8. */
-  _max_text_bytes(): number;
-  /** Address of room for a text of `bytes` bytes, good until the next call. */
-  _reserve(bytes: number): number;
-  /** Analyses the first `bytes` bytes of that room. Address of the report's words, good until the next call. */
-  _analyze(bytes: number): number;
+  /** Longest text that `analyze` takes, in bytes of UTF-8. */
+  maxTextBytes(): number;
+  /** Room for a text of `bytes` bytes. */
+  reserve(bytes: number): Uint8Array;
+  /** Analyses the first `bytes` bytes of that room. The words of the report, as bindings.cpp lays them out. */
+  analyze(bytes: number): Int32Array;
   /** Frees both. */
-  _release(): void;
+  release(): void;
 }
 
 export interface GalleyModuleOptions {

@@ -98,7 +98,7 @@ class Reader {
   }
 
   header(): void {
-    if (this.word() !== this.#words.length || this.word() !== layoutVersion)
+    if (this.word() !== layoutVersion)
       throw new GalleyError("load-failed", "galley.wasm is not of this package's version");
     const status = this.word();
     const position = this.word();

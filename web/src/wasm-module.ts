@@ -21,11 +21,8 @@ export function instantiate(module: WebAssembly.Module): Promise<GalleyModule> {
 /** The report of `text` in words, as bindings.cpp lays them out. After an error the module is not to be used again. */
 export function analyze(wasm: GalleyModule, text: string): Int32Array {
   try {
-    const size = write(wasm, text);
-    const first = wasm._analyze(size) / Int32Array.BYTES_PER_ELEMENT;
-    const heap = wasm.HEAP32;
-    const words = heap.slice(first, first + (heap[first] ?? 0));
-    wasm._release();
+    const words = wasm.analyze(write(wasm, text)).slice();
+    wasm.release();
     return words;
   } catch (thrown) {
     throw GalleyError.from(thrown, isOutOfMemory(thrown) ? "out-of-memory" : "crashed");
@@ -35,9 +32,8 @@ export function analyze(wasm: GalleyModule, text: string): Int32Array {
 // Writes `text` as UTF-8 where the module reserves room for it; the number of bytes. TextEncoder turns a lone surrogate
 // into U+FFFD, one unit for one, so offsets in UTF-16 units stay true.
 function write(wasm: GalleyModule, text: string): number {
-  const capacity = Math.min(text.length * 3, wasm._max_text_bytes());
-  const start = wasm._reserve(capacity);
-  const { read, written } = encoder.encodeInto(text, wasm.HEAPU8.subarray(start, start + capacity));
+  const room = wasm.reserve(Math.min(text.length * 3, wasm.maxTextBytes()));
+  const { read, written } = encoder.encodeInto(text, room);
   if (read < text.length) throw new GalleyError("text-too-long", "the text is longer than 256 MiB", { position: read });
   return written;
 }

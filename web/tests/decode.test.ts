@@ -14,8 +14,7 @@ const utf8 = (string: string): number[] => {
 };
 
 function words(...layers: number[][]): Int32Array {
-  const rest = [1, 0, 0, ...layers.flat()];
-  return Int32Array.of(rest.length + 1, ...rest);
+  return Int32Array.of(1, 0, 0, ...layers.flat());
 }
 
 const full = words(
@@ -114,24 +113,21 @@ describe("decode", () => {
     [1, "invalid-utf8"],
     [2, "text-too-long"],
   ])("throws the error that status %i stands for", (status, code) => {
-    const thrown = (): unknown => decode(Int32Array.of(4, 1, status, 77), "");
+    const thrown = (): unknown => decode(Int32Array.of(1, status, 77), "");
     expect(thrown).toThrow(GalleyError);
     expect(thrown).toThrow(expect.objectContaining({ code, position: 77 }));
   });
 
   it("refuses words of another layout", () => {
     const other = full.slice();
-    other[1] = 2;
+    other[0] = 2;
     expect(() => decode(other, text)).toThrow(expect.objectContaining({ code: "load-failed" }));
     expect(() => decode(new Int32Array(), text)).toThrow(GalleyError);
   });
 
   it("refuses words that end early or point nowhere, and never hangs", () => {
-    for (let length = 4; length < full.length; ++length) {
-      const cut = full.slice(0, length);
-      cut[0] = length;
-      expect(() => decode(cut, text)).toThrow(expect.objectContaining({ code: "crashed" }));
-    }
+    for (let length = 1; length < full.length; ++length)
+      expect(() => decode(full.slice(0, length), text)).toThrow(expect.objectContaining({ code: "crashed" }));
     const astray = full.slice();
     astray[astray.indexOf(875) - 1] = 9; // the rule's number
     expect(() => decode(astray, text)).toThrow(expect.objectContaining({ code: "crashed" }));
