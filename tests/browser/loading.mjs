@@ -20,7 +20,8 @@ export function loading(world) {
       await seen.page.click("#clear");
       await seen.until(() => document.body.classList.contains("empty"));
       assert.deepEqual(server.requests.slice(before), []);
-      assert.deepEqual(seen.requests.slice(asked), []);
+      const later = seen.requests.slice(asked).filter((url) => !url.startsWith("data:")); // Firefox's own marker font
+      assert.deepEqual(later, []);
       await seen.leave();
     });
 
