@@ -17,7 +17,8 @@ const skip = !existsSync(path.join(shared, "eval")) && "the annotated texts are 
 
 function run(program, args, input) {
   const done = spawnSync(program, args, { input, encoding: "utf8", maxBuffer: 2 ** 30 });
-  assert.equal(done.status, 0, `${program} ${args.join(" ")}: ${done.error ?? done.stderr}`);
+  const why = done.error ?? done.signal ?? done.stderr;
+  assert.equal(done.status, 0, `${program} ${args.join(" ")}: ${why}`);
   return done.stdout;
 }
 

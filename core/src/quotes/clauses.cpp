@@ -36,20 +36,6 @@ std::optional<Index<Token>> that_after(const Reading& reading, Index<Token> from
   return std::nullopt;
 }
 
-// A clause has a verb: an auxiliary, a subject pronoun, or a word that looks inflected.
-bool has_verb(const Reading& reading, Range<Token> clause) {
-  for (const Index<Token> t : clause) {
-    const WordClass word_class = reading.word_class(t);
-    if (word_class == WordClass::auxiliary || word_class == WordClass::pronoun) return true;
-    if (t == clause.first || word_class != WordClass::open || reading.token(t).letter_case != LetterCase::lower)
-      continue;
-    const std::string_view word = reading.folded(t);
-    const auto verb = reading.lexicon.verb_at(reading.document, t, t + 1);
-    if (word.ends_with("ed") || (verb && verb->form != VerbForm::gerund)) return true;
-  }
-  return false;
-}
-
 // "to" before a verb, right here or behind whoever is asked: "called on Moscow to"
 std::optional<Index<Token>> infinitive_after(const Reading& reading, Index<Token> from, Index<Token> limit) {
   if (from < limit && reading.folded(from) == "to") return from;
@@ -122,6 +108,20 @@ bool reporting_goes_on(const Reading& reading, Index<Token> t, Index<Token> limi
 
 }  // namespace
 
+bool has_verb(const Reading& reading, Range<Token> clause) {
+  for (const Index<Token> t : clause) {
+    const WordClass word_class = reading.word_class(t);
+    if (word_class == WordClass::auxiliary || word_class == WordClass::pronoun || word_class == WordClass::verb)
+      return true;
+    if (t == clause.first || word_class != WordClass::open || reading.token(t).letter_case != LetterCase::lower)
+      continue;
+    const std::string_view word = reading.folded(t);
+    const auto verb = reading.lexicon.verb_at(reading.document, t, t + 1);
+    if (word.ends_with("ed") || (verb && verb->form != VerbForm::gerund)) return true;
+  }
+  return false;
+}
+
 Range<Token> trimmed(const Reading& reading, Range<Token> range) {
   const auto is_edge = [&](Index<Token> t) { return reading.token(t).kind == TokenKind::punctuation; };
   while (!range.empty() && is_edge(range.last - 1) && reading.folded(range.last - 1) != ")")
@@ -131,6 +131,7 @@ Range<Token> trimmed(const Reading& reading, Range<Token> range) {
 }
 
 Index<Token> clause_end(const Reading& reading, Index<Token> first, Range<Token> sentence) {
+  if (first >= sentence.last) return sentence.last;
   const auto scope = reading.marked_at(first);
   const bool opens_here = scope && reading.marks[*scope].tokens.first == first;
   const std::optional<Index<Marked>> from = opens_here ? reading.marks[*scope].parent : scope;

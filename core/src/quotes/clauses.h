@@ -22,6 +22,9 @@ std::optional<Range<Token>> clause_after(const Reading& reading, const CueHit& c
 /// way (", adding that", ", but stopped short", " and said").
 Index<Token> clause_end(const Reading& reading, Index<Token> first, Range<Token> sentence);
 
+/// Has the clause a verb: an auxiliary, a subject pronoun, or a word that looks inflected?
+bool has_verb(const Reading& reading, Range<Token> clause);
+
 /// Without the punctuation, coordinators and white space at its end.
 Range<Token> trimmed(const Reading& reading, Range<Token> range);
 

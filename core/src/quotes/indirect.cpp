@@ -50,29 +50,45 @@ void add(const Reading& reading, Drafts& drafts, std::size_t cue, std::vector<Ra
   for (const Range<Token> content : drafts.all()[draft].contents) drafts.take_inside(draft, reading, content);
 }
 
-// ", officials said" or ", said the minister": where the attribution begins and its source.
-std::optional<Range<Token>> source_behind_statement(const Reading& reading, const CueHit& cue, Range<Token> sentence,
-                                                    Index<Token>* begins) {
+struct PlacedSource {
+  Range<Token> words;  // the comma before it, source and cue
+  Range<Token> source;
+};
+
+// ", officials said" or ", said the minister"
+std::optional<PlacedSource> attribution_behind_statement(const Reading& reading, const CueHit& cue,
+                                                         Range<Token> sentence) {
   if (cue.tokens.first > sentence.first && reading.folded(cue.tokens.first - 1) == "," && cue.form != VerbForm::base) {
-    *begins = cue.tokens.first - 1;
-    return phrase_at(reading, cue.tokens.last, sentence.last, true);
+    const auto source = phrase_at(reading, cue.tokens.last, sentence.last, true);
+    if (!source) return std::nullopt;
+    return PlacedSource{{cue.tokens.first - 1, source->last}, *source};
   }
   // Behind the verb nothing follows but where and when it was said.
   const Index<Token> behind = cue.tokens.last;
   const bool ends = behind >= sentence.last || !reading.is_wordlike(behind) || reading.is_date(behind) ||
                     reading.word_class(behind) == WordClass::preposition ||
                     reading.word_class(behind) == WordClass::adverb;
-  const auto subject = ends ? subject_before(reading, cue.tokens.first, sentence.first) : std::nullopt;
-  if (!subject || subject->first == sentence.first || reading.folded(subject->first - 1) != ",") return std::nullopt;
-  *begins = subject->first - 1;
-  return subject;
+  const auto source = ends ? subject_before(reading, cue.tokens.first, sentence.first) : std::nullopt;
+  if (!source || source->first == sentence.first || reading.folded(source->first - 1) != ",") return std::nullopt;
+  return PlacedSource{{source->first - 1, cue.tokens.last}, *source};
 }
 
-// "In a column last week, two speechwriters implored …": what stands before the comma says where and when.
-bool is_adverbial(const Reading& reading, Range<Token> statement) {
-  const WordClass first = reading.word_class(statement.first);
-  if (first != WordClass::preposition && first != WordClass::subordinator) return false;
-  return std::none_of(statement.begin(), statement.end(), [&](Index<Token> t) { return reading.folded(t) == ","; });
+// The statement around ", officials said,": what stands before it, and what goes on behind it.
+std::vector<Range<Token>> statement_around(const Reading& reading, Range<Token> sentence, Range<Token> attribution) {
+  Range<Token> before = trimmed(reading, {sentence.first, attribution.first});
+  while (!before.empty() && reading.word_class(before.first) == WordClass::coordinator) ++before.first;
+  std::vector<Range<Token>> statement;
+  if (!before.empty()) statement.push_back(before);
+  if (attribution.last < sentence.last && reading.folded(attribution.last) == ",") {
+    const Range<Token> after =
+        trimmed(reading, {attribution.last, clause_end(reading, attribution.last + 1, sentence)});
+    if (after.size() >= kShortestStatement && has_verb(reading, after)) statement.push_back(after);
+  }
+  const bool says_something = std::any_of(statement.begin(), statement.end(), [&](Range<Token> part) {
+    return part.size() >= kShortestStatement && has_verb(reading, part);
+  });
+  if (!says_something) statement.clear();
+  return statement;
 }
 
 }  // namespace
@@ -108,16 +124,15 @@ void attribute_clauses_before(const Reading& reading, Drafts& drafts) {
     if (!cue.word.has(Frame::clause) && !cue.word.has(Frame::speech) && !cue.word.has(Frame::that_clause)) continue;
     const Range<Token> sentence = sentence_of(reading, cue.tokens.first);
     if (cue.tokens.first.value - sentence.first.value > kLongestStatement) continue;
-    Index<Token> begins;
-    const auto source = source_behind_statement(reading, cue, sentence, &begins);
-    if (!source) continue;
-    const Range<Token> statement = trimmed(reading, {sentence.first, begins});
-    if (statement.size() < kShortestStatement || is_adverbial(reading, statement)) continue;
-    if (is_performed(reading, cue, source)) continue;
+    const auto attribution = attribution_behind_statement(reading, cue, sentence);
+    if (!attribution || is_performed(reading, cue, attribution->source)) continue;
+    auto contents = statement_around(reading, sentence, attribution->words);
+    if (contents.empty()) continue;
+    const Range<Token> statement = contents.front();
     const auto inside = reading.marked_at(statement.first);
     const bool is_marked = inside && reading.marks[*inside].tokens.contains(statement.last - 1);
     if (is_marked && inside != reading.marked_at(cue.tokens.first)) continue;
-    add(reading, drafts, i, {statement}, source, rules::kClauseThenSpeaker);
+    add(reading, drafts, i, std::move(contents), attribution->source, rules::kClauseThenSpeaker);
   }
 }
 
