@@ -80,7 +80,7 @@ function more(): void {
 
 function cleanBar(): unknown {
   if (!cleanWanted)
-    return html`<span>${removable(shown.report)} in this text stood before.</span>
+    return html`<span>Repeated in this text: ${removable(shown.report)}.</span>
       <button type="button" id="show-clean" @click=${showClean}>Show clean copy</button>`;
   return html`<span><strong>Clean copy</strong>: ${count(shown.text.length, "character")}, ${removable(pasted.report)} left out.</span>
     <span class="buttons">

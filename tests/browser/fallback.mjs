@@ -34,7 +34,8 @@ export function fallback(world) {
     it("chooses a passage from the list and by a click", async () => {
       const seen = await open();
       await seen.evaluate(() => document.querySelector(".quote-row .jump").click());
-      await seen.until(() => document.querySelector("#proof").shadowRoot.querySelector('mark[data-look="selected"]'));
+      await seen.until(() => document.querySelector("#proof").shadowRoot.querySelector('mark[data-look="selected"]') !== null);
+      await seen.settled();
       const at = await seen.evaluate(() => {
         document.querySelector("#proof").scrollIntoView({ behavior: "instant" });
         const marks = [...document.querySelector("#proof").shadowRoot.querySelectorAll('mark[data-look="entity-person"]')];
@@ -42,7 +43,7 @@ export function fallback(world) {
         return [left + width / 2, top + height / 2];
       });
       await seen.page.mouse.click(...at);
-      await seen.until(() => document.querySelector('.entity-row .jump[aria-current="true"]'));
+      await seen.until(() => document.querySelector('.entity-row .jump[aria-current="true"]') !== null);
       await seen.leave();
     });
 

@@ -111,12 +111,12 @@ export function handling(world) {
       const seen = await open();
       const whole = await seen.shownText();
       await seen.page.click("#show-clean");
-      await seen.until(() => document.querySelector("#show-pasted"));
+      await seen.until(() => document.querySelector("#show-pasted") !== null);
       const clean = await seen.shownText();
       assert.equal(clean, whole.split("\n").slice(0, 6).join("\n"));
       assert.equal(await seen.page.$eval("#paste", (box) => box.value), whole, "the paste box keeps the whole text");
       await seen.page.click("#show-pasted");
-      await seen.until(() => document.querySelector("#show-clean"));
+      await seen.until(() => document.querySelector("#show-clean") !== null);
       assert.equal(await seen.shownText(), whole);
       assert.equal(await seen.text("#count-duplicates"), "6");
       await seen.leave();

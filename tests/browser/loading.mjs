@@ -16,11 +16,12 @@ export function loading(world) {
       const [before, asked] = [server.requests.length, seen.requests.length];
       await seen.sample();
       await seen.page.click("#show-clean");
-      await seen.until(() => document.querySelector("#show-pasted"));
+      await seen.until(() => document.querySelector("#show-pasted") !== null);
       await seen.page.click("#clear");
       await seen.until(() => document.body.classList.contains("empty"));
       assert.deepEqual(server.requests.slice(before), []);
-      assert.deepEqual(seen.requests.slice(asked), []);
+      const later = seen.requests.slice(asked).filter((url) => !url.startsWith("data:")); // Firefox's own marker font
+      assert.deepEqual(later, []);
       await seen.leave();
     });
 

@@ -34,7 +34,7 @@ export function seedArticle(world) {
     it("has a clean copy of 1,476 characters", async () => {
       const [seen] = await open();
       await seen.page.click("#show-clean");
-      await seen.until(() => document.querySelector("#show-pasted"));
+      await seen.until(() => document.querySelector("#show-pasted") !== null);
       assert.match(await seen.text("#clean-bar"), /1,476 characters, 11 lines left out/);
       assert.equal(await seen.shownText(), text.slice(0, 1476));
       assert.equal(await seen.text("#count-duplicates"), "0");

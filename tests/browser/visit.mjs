@@ -32,7 +32,7 @@ class Visit {
     return this.page.evaluate(...args);
   }
 
-  /** Asks the page until it answers something true; `page.waitForFunction` needs the eval that the policy forbids. */
+  /** Asks the page until it answers something true, which is no node; `page.waitForFunction` needs the eval that the policy forbids. */
   async until(question, ...args) {
     const end = Date.now() + 20_000;
     for (;;) {
@@ -74,6 +74,15 @@ class Visit {
   async sample() {
     await this.page.click("#sample");
     await this.until(() => !document.body.classList.contains("empty"));
+  }
+
+  /** Waits until nothing scrolls any more. */
+  async settled() {
+    for (let before = -1, now = 0; before !== now; ) {
+      before = now;
+      await pause(150);
+      now = await this.evaluate(() => scrollY);
+    }
   }
 
   report() {

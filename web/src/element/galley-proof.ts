@@ -168,8 +168,11 @@ export class GalleyProof extends LitElement {
   }
 
   #scrollTo(span: Span): void {
-    const place = this.#surface?.range(span)?.getBoundingClientRect();
-    if (!place) return;
+    const range = this.#surface?.range(span);
+    if (!range) return;
+    // In a long text heights are guessed until a paragraph has been in sight, and a way past guesses leads astray.
+    if (this.#surface?.isLong) range.startContainer.parentElement?.scrollIntoView({ behavior: "instant" });
+    const place = range.getBoundingClientRect();
     // A range cannot scroll itself into view, so an invisible element goes to its place and does.
     const anchor = this.#part(".anchor");
     anchor.style.top = `${place.top - this.getBoundingClientRect().top}px`;

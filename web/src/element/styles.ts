@@ -95,7 +95,9 @@ export const styles: CSSResult = css`
   }
   p {
     margin: 0 0 0.7em;
-    content-visibility: auto; /* a long text is laid out where it is looked at */
+  }
+  .long p {
+    content-visibility: auto; /* laid out only where it is looked at */
     contain-intrinsic-size: auto 5.7em;
   }
   p:last-child {

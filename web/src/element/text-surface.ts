@@ -10,6 +10,9 @@ export interface Block extends Span {
 // Above this many lines, neighbouring lines share a block: each costs the browser an element and a box.
 const MOST_BLOCKS = 20_000;
 
+// Above this many blocks the text is `long`: styles.ts then lets the browser guess the height of what is out of sight.
+const LONG = 1000;
+
 // A line with its break and the empty lines after it, so that empty lines never become elements.
 const LINE = /[^\n\r\u2028\u2029]*[\n\r\u2028\u2029]*/g;
 
@@ -55,6 +58,10 @@ export class TextSurface {
     return this.#blocks;
   }
 
+  get isLong(): boolean {
+    return this.#blocks.length > LONG;
+  }
+
   /** Shows another text. Ranges made before are no longer good. */
   show(text: string): void {
     let start = 0;
@@ -66,6 +73,7 @@ export class TextSurface {
       start = block.end;
       return block;
     });
+    this.root.classList.toggle("long", this.isLong);
     this.root.replaceChildren(...this.#blocks.map((block) => block.element));
     this.index();
   }
