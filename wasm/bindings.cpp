@@ -20,6 +20,11 @@
 
 #include "galley/galley.h"
 
+// clang-format off
+// Built without exceptions, operator new has no bad_alloc to throw: a JavaScript one says what happened.
+EM_JS(void, throw_out_of_memory, (), { throw new RangeError("out of memory"); })
+// clang-format on
+
 namespace {
 
 using Word = std::int32_t;
@@ -158,11 +163,6 @@ std::vector<Word> report_of(const galley::Analyzer& analyzer, std::string_view t
   if (const auto* error = std::get_if<galley::Error>(&result)) return Encoder({}).encode(*error);
   return Encoder(text).encode(std::get<galley::Report>(result));
 }
-
-// clang-format off
-// Built without exceptions, operator new has no bad_alloc to throw: a JavaScript one says what happened.
-EM_JS(void, throw_out_of_memory, (), { throw new RangeError("out of memory"); })
-// clang-format on
 
 // What one call needs; a module has one caller at a time.
 struct Call {

@@ -15,6 +15,31 @@ const copyWasm: Plugin = {
   },
 };
 
+// Of the package and of what is built into it.
+const licenses = {
+  galley: path("../LICENSE"),
+  lit: path("node_modules/lit/LICENSE"),
+  utf8proc: `${wasmFolder}/utf8proc-LICENSE.md`,
+};
+
+const copyLicenses: Plugin = {
+  name: "copy-licenses",
+  apply: "build",
+  async generateBundle() {
+    for (const [name, file] of Object.entries(licenses))
+      this.emitFile({ type: "asset", fileName: `LICENSE-${name}.txt`, source: await readFile(file) });
+  },
+};
+
+// Emscripten's glue names galley.wasm too.
+const nameWasmInGlue: Plugin = {
+  name: "name-wasm-in-glue",
+  apply: "build",
+  enforce: "pre",
+  transform: (code, id) =>
+    id.endsWith("/galley.js") ? code.replaceAll(/new URL\(["']galley\.wasm["'],/g, "new URL(WASM_FILE,") : null,
+};
+
 // The last step. Vite's own minifier leaves white space and comments in ES libraries, for bundlers to come; nothing here
 // needs them. The names of files are put in behind Vite's back, which would inline those files.
 const finish: Plugin = {
@@ -31,7 +56,7 @@ const finish: Plugin = {
 };
 
 export default defineConfig({
-  plugins: [copyWasm, finish],
+  plugins: [copyWasm, copyLicenses, nameWasmInGlue, finish],
   resolve: { alias: { "galley-wasm": `${wasmFolder}/galley.js` } },
   build: {
     target: "esnext",
@@ -49,5 +74,6 @@ export default defineConfig({
     rollupOptions: { external: [/^node:/], output: { chunkFileNames: "chunk-[name].js" } },
     reportCompressedSize: false,
   },
-  test: { include: ["tests/**/*.test.ts"] },
+  // A text of 5 MB takes some seconds, more on a busy machine: time is measured elsewhere.
+  test: { include: ["tests/**/*.test.ts"], testTimeout: 120_000 },
 });

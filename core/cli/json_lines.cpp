@@ -14,6 +14,7 @@ namespace galley {
 namespace {
 
 using Json = nlohmann::ordered_json;
+using Request = nlohmann::json;  // ordered_json's destructor recurses on its depth
 
 // The value of the escape \uXXXX at `at`.
 std::optional<std::uint32_t> unicode_escape_at(std::string_view line, std::size_t at) {
@@ -49,13 +50,13 @@ class LineError : public std::runtime_error {
   using runtime_error::runtime_error;
 };
 
-Json parse_line(std::string line) {
+Request parse_line(std::string line) {
   replace_lone_surrogates(line);
   try {
-    Json request = Json::parse(line);
+    Request request = Request::parse(line);
     if (!request.is_object()) throw LineError("not an object");
     return request;
-  } catch (const Json::parse_error& error) {
+  } catch (const Request::parse_error& error) {
     const bool malformed = std::string_view(error.what()).find("ill-formed UTF-8") != std::string_view::npos;
     throw LineError((malformed ? "invalid UTF-8 at byte " : "not JSON at byte ") +
                     std::to_string(error.byte > 0 ? error.byte - 1 : 0));
@@ -63,15 +64,15 @@ Json parse_line(std::string line) {
 }
 
 // An array or object is refused: copying and printing one recurses on its depth.
-Json id_of(const Json& request) {
+Json id_of(const Request& request) {
   const auto found = request.find("id");
   if (found == request.end()) return nullptr;
   if (found->is_structured()) throw LineError("\"id\" is an array or an object");
-  return *found;
+  return Json(*found);
 }
 
 // The report on the request's text, behind its id.
-Json answer(const Analyzer& analyzer, const Json& request, const Json& id, OffsetUnit unit) {
+Json answer(const Analyzer& analyzer, const Request& request, const Json& id, OffsetUnit unit) {
   const auto found = request.find("text");
   if (found == request.end() || !found->is_string()) throw LineError("\"text\" is not a string");
   const auto& text = found->get_ref<const std::string&>();
@@ -92,7 +93,7 @@ bool answer_lines(const Analyzer& analyzer, std::istream& in, std::ostream& out,
     if (line.find_first_not_of(" \t\r") == std::string::npos) continue;
     Json id;
     try {
-      const Json request = parse_line(line);
+      const Request request = parse_line(line);
       id = id_of(request);
       out << answer(analyzer, request, id, unit).dump();
     } catch (const LineError& error) {

@@ -2,25 +2,25 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Copy, DuplicateGroup, Report, Span } from "galley";
 
-import { isSelected, type ListContext } from "./row.js";
+import { MOST_PLACES, firstRows, isSelected, moreButton, type ListContext } from "./row.js";
+import { containsAnyOf, insideAnyOf } from "./spans.js";
 import { count, percent, words } from "./wording.js";
 
 export function duplicateList(report: Report, context: ListContext): TemplateResult {
   if (report.duplicates.length === 0) return html`<p class="none">Nothing repeats.</p>`;
   return html`<p class="sum">${count(report.duplicates.length, "passage repeats", "passages repeat")}: ${removable(report)} can go.</p>
     <ol class="rows">
-      ${report.duplicates.map((group, index) => row(group, index, context))}
-    </ol>`;
+      ${firstRows(report.duplicates, "duplicate", context).map((group, index) => row(group, index, context))}
+    </ol>
+    ${moreButton(report.duplicates, context)}`;
 }
 
 /** What a clean copy leaves out, in words: "11 lines", "11 lines and 2 sentences". */
 export function removable(report: Report): string {
   const copies = removableCopies(report);
-  const within = (inner: Span): boolean => copies.some((copy) => copy.start <= inner.start && inner.end <= copy.end);
-  const lines = report.paragraphs.filter(within).length;
-  const sentences = copies.filter(
-    (copy) => !report.paragraphs.some((line) => copy.start <= line.start && line.end <= copy.end),
-  ).length;
+  const lines = report.paragraphs.filter(insideAnyOf(copies)).length;
+  const hasLine = containsAnyOf(report.paragraphs);
+  const sentences = copies.filter((copy) => !hasLine(copy)).length;
   const parts = [...(lines > 0 ? [count(lines, "line")] : []), ...(sentences > 0 ? [count(sentences, "sentence")] : [])];
   return parts.join(" and ") || "nothing";
 }
@@ -39,7 +39,7 @@ function row(group: DuplicateGroup, index: number, context: ListContext): Templa
       ${title(group)} <span class="what" dir="auto">${words(context.text, original)}</span>
     </button>
     <ol class="copies">
-      ${group.spans.map(
+      ${group.spans.slice(0, MOST_PLACES).map(
         (copy, i) => html`<li>
           <button
             type="button"

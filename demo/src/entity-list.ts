@@ -2,12 +2,12 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Entity, EntityType, Mention, Report } from "galley";
 
-import { doubtSign, isSelected, unsure, why, type ListContext } from "./row.js";
+import { MOST_PLACES, doubtSign, firstRows, isSelected, moreButton, unsure, why, type ListContext } from "./row.js";
 import { ENTITY_TYPES, count, words } from "./wording.js";
 
 export function entityList(report: Report, context: ListContext): TemplateResult {
   if (report.entities.length === 0) return html`<p class="none">Nobody and nothing is named.</p>`;
-  const numbered = report.entities.map((entity, index) => ({ entity, index }));
+  const numbered = firstRows(report.entities, "entity", context).map((entity, index) => ({ entity, index }));
   const types = Object.keys(ENTITY_TYPES) as EntityType[];
   return html`${types.map((type) => {
     const group = numbered.filter(({ entity }) => entity.type === type);
@@ -16,13 +16,14 @@ export function entityList(report: Report, context: ListContext): TemplateResult
       <ul class="rows">
         ${group.map(({ entity, index }) => row(entity, index, context))}
       </ul>`;
-  })}`;
+  })}
+  ${moreButton(report.entities, context)}`;
 }
 
 function row(entity: Entity, index: number, context: ListContext): TemplateResult {
   const selected = isSelected(context, "entity", index);
   const at = selected ? entity.mentions.findIndex((m) => m.start === context.selected?.span.start) : -1;
-  const confidence = Math.max(...entity.mentions.map((mention) => mention.confidence));
+  const confidence = entity.mentions.reduce((most, mention) => Math.max(most, mention.confidence), 0);
   const jump = (mention: Mention): void =>
     context.jump({ kind: "entity", index, span: { start: mention.start, end: mention.end } });
   const next = entity.mentions[(at + 1) % entity.mentions.length]!;
@@ -40,7 +41,7 @@ function row(entity: Entity, index: number, context: ListContext): TemplateResul
       <details class="mentions">
         <summary>${tally(entity)}</summary>
         <ol>
-          ${entity.mentions.map(
+          ${entity.mentions.slice(0, MOST_PLACES).map(
             (mention, i) => html`<li>
               <button
                 type="button"
@@ -61,7 +62,7 @@ function row(entity: Entity, index: number, context: ListContext): TemplateResul
 
 /** The entity's names, for the card as well. */
 export function title(entity: Entity): TemplateResult {
-  return html`<span class="name" dir="auto">${entity.name}</span>${entity.aliases.length > 0
+  return html`<span class="entity-name" dir="auto">${entity.name}</span>${entity.aliases.length > 0
       ? html` <span class="aliases">also ${entity.aliases.join(", ")}</span>`
       : nothing}`;
 }

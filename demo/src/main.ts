@@ -11,7 +11,7 @@ import { entityList } from "./entity-list.js";
 import { LatestAnalysis, type Reading } from "./latest-analysis.js";
 import { LEGEND_REPORT, LEGEND_TEXT } from "./legend.js";
 import { quoteList } from "./quote-list.js";
-import type { ListContext } from "./row.js";
+import { ROWS_AT_ONCE, type ListContext } from "./row.js";
 import { complaint, count, duration } from "./wording.js";
 
 function byId<T extends HTMLElement = HTMLElement>(id: string): T {
@@ -26,6 +26,7 @@ let pasted: Reading = { text: "", report: NOTHING_FOUND, milliseconds: 0 };
 let shown: Reading = pasted; // what was pasted, or its clean copy
 let cleanWanted = false;
 let selected: Passage | null = null;
+let limit = ROWS_AT_ONCE;
 
 const analysis = new LatestAnalysis(createAnalyzer({ worker: true }), onReading, onError);
 
@@ -52,6 +53,7 @@ function say(status: string): void {
 function show(reading: Reading): void {
   shown = reading;
   selected = null;
+  limit = ROWS_AT_ONCE;
   proof.text = reading.text;
   proof.report = reading.report;
   renderFindings();
@@ -59,7 +61,7 @@ function show(reading: Reading): void {
 
 function renderFindings(): void {
   const { text, report } = shown;
-  const context: ListContext = { text, selected, jump };
+  const context: ListContext = { text, selected, jump, limit, more };
   document.body.classList.toggle("empty", text === "");
   for (const layer of ["duplicates", "quotes", "entities"] as const)
     byId(`count-${layer}`).textContent = String(report[layer].length);
@@ -69,6 +71,11 @@ function renderFindings(): void {
   render(cleanBar(), byId("clean-bar"));
   byId("clean-bar").hidden = !cleanWanted && removableCopies(report).length === 0;
   hideCard();
+}
+
+function more(): void {
+  limit += ROWS_AT_ONCE;
+  renderFindings();
 }
 
 function cleanBar(): unknown {

@@ -2,21 +2,30 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Quote, Report, Span } from "galley";
 
-import { doubtSign, isSelected, unsure, why, type ListContext } from "./row.js";
+import { removableCopies } from "./duplicate-list.js";
+import { doubtSign, firstRows, isSelected, moreButton, unsure, why, type ListContext } from "./row.js";
+import { insideAnyOf } from "./spans.js";
 import { QUOTE_KINDS, speakerOf, words } from "./wording.js";
 
 export function quoteList(report: Report, context: ListContext): TemplateResult {
   if (report.quotes.length === 0) return html`<p class="none">Nobody is quoted.</p>`;
-  const copies = report.duplicates.flatMap((group) => (group.quotation ? [] : group.spans.slice(1)));
+  const isCopied = insideAnyOf(removableCopies(report));
   return html`<ol class="rows">
-    ${report.quotes.map((quote, index) => row(quote, index, report, context, copies))}
-  </ol>`;
+      ${firstRows(report.quotes, "quote", context).map((quote, index) => row(quote, index, report, context, isCopied))}
+    </ol>
+    ${moreButton(report.quotes, context)}`;
 }
 
-function row(quote: Quote, index: number, report: Report, context: ListContext, copies: Span[]): TemplateResult {
+function row(
+  quote: Quote,
+  index: number,
+  report: Report,
+  context: ListContext,
+  isCopied: (span: Span) => boolean,
+): TemplateResult {
   const span = quote.contents[0]!;
   const selected = isSelected(context, "quote", index);
-  const copied = copies.some((copy) => copy.start <= span.start && span.end <= copy.end);
+  const copied = isCopied(span);
   return html`<li
     class="row quote-row ${quote.kind} ${unsure(quote.confidence) ? "unsure" : ""} ${copied ? "copied" : ""}"
     data-kind="quote"

@@ -9,6 +9,27 @@ export interface ListContext {
   text: string;
   selected: Passage | null;
   jump: (passage: Passage) => void;
+  /** How many rows of a list stand on the page. */
+  limit: number;
+  more: () => void;
+}
+
+/** Rows at first, and again with each wish for more: what a person reads through, at no cost that can be felt. */
+export const ROWS_AT_ONCE = 200;
+/** Places shown in a row; a click on the row goes on to the others. */
+export const MOST_PLACES = 200;
+
+/** The rows to show: up to the limit, or up to the chosen one if that comes later. */
+export function firstRows<T>(items: readonly T[], kind: Passage["kind"], context: ListContext): readonly T[] {
+  const chosen = context.selected?.kind === kind ? context.selected.index : -1;
+  return items.slice(0, Math.max(context.limit, chosen + 1));
+}
+
+export function moreButton(items: readonly unknown[], context: ListContext): TemplateResult | typeof nothing {
+  if (items.length <= context.limit) return nothing;
+  return html`<button type="button" class="more quiet" @click=${context.more}>
+    Show more (${context.limit.toLocaleString("en")} of ${items.length.toLocaleString("en")})
+  </button>`;
 }
 
 export function isSelected(context: ListContext, kind: Passage["kind"], index: number): boolean {

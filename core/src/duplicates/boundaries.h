@@ -6,8 +6,10 @@
 //   passage    original from "The" to "Friday.", copy from "Some" to "Friday": the original's sentence is the boundary
 //
 // An end moves out to its sentence's boundary over a few keys that do not align; otherwise it stays with the words that
-// are equal on both sides.
+// are equal on both sides. Where these begin or end with a quotation mark, the marks can be the boundary instead.
 #pragma once
+
+#include <cstdint>
 
 #include "duplicates/alignment.h"
 #include "duplicates/terms.h"
@@ -24,10 +26,13 @@ struct Edge {
 struct EdgePair {
   Edge original;
   Edge copy;
-  bool is_boundary = false;  ///< of a sentence on one side at least, or of marked words on both
+  bool is_boundary = false;  ///< of a sentence on one side at least, or a quotation mark on both
 };
 
-EdgePair find_begin(const Document& document, const Keys& keys, KeyPair first);
-EdgePair find_end(const Document& document, const Keys& keys, KeyPair last);
+/// What ends a passage; marks, where asked for, are no boundary if only one side has one.
+enum class Boundary : std::uint8_t { sentence, quotation_mark };
+
+EdgePair find_begin(const Document& document, const Keys& keys, KeyPair first, Boundary boundary);
+EdgePair find_end(const Document& document, const Keys& keys, KeyPair last, Boundary boundary);
 
 }  // namespace galley

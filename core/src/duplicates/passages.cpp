@@ -50,12 +50,12 @@ class PassageFinder {
  private:
   // Leaves out the sentences of which a strand has a part only.
   Pairs cut_to_boundaries(Pairs strand) const {
-    while (!strand.empty() && !find_begin(document_, keys_, strand.front()).is_boundary) {
+    while (!strand.empty() && !find_begin(document_, keys_, strand.front(), Boundary::sentence).is_boundary) {
       std::size_t next = 1;
       while (next < strand.size() && stand_together(strand[next - 1], strand[next])) ++next;
       strand = strand.subspan(next);
     }
-    while (!strand.empty() && !find_end(document_, keys_, strand.back()).is_boundary) {
+    while (!strand.empty() && !find_end(document_, keys_, strand.back(), Boundary::sentence).is_boundary) {
       std::size_t size = strand.size() - 1;
       while (size > 0 && stand_together(strand[size - 1], strand[size])) --size;
       strand = strand.first(size);
@@ -67,13 +67,19 @@ class PassageFinder {
     return keys_[a.original].sentence == keys_[b.original].sentence && keys_[a.copy].sentence == keys_[b.copy].sentence;
   }
 
-  // From the first to the last of the keys on each side, if that is a near copy.
+  // From the first to the last of the keys on each side, if that is a near copy: of sentences, or of words in marks
+  // that stand in different sentences.
   std::optional<PassagePair> passage_of(Pairs aligned) const {
     if (aligned.empty()) return std::nullopt;
+    if (auto sentences = passage_of(aligned, Boundary::sentence)) return sentences;
+    return passage_of(aligned, Boundary::quotation_mark);
+  }
+
+  std::optional<PassagePair> passage_of(Pairs aligned, Boundary boundary) const {
     const auto [low, high] = std::minmax_element(aligned.begin(), aligned.end(),
                                                  [](KeyPair a, KeyPair b) { return a.original < b.original; });
-    const EdgePair begin = find_begin(document_, keys_, {low->original, aligned.front().copy});
-    const EdgePair end = find_end(document_, keys_, {high->original, aligned.back().copy});
+    const EdgePair begin = find_begin(document_, keys_, {low->original, aligned.front().copy}, boundary);
+    const EdgePair end = find_end(document_, keys_, {high->original, aligned.back().copy}, boundary);
     if (!begin.is_boundary || !end.is_boundary) return std::nullopt;
     const Range<Key> original_keys{begin.original.key, end.original.key}, copy_keys{begin.copy.key, end.copy.key};
     const Agreement agreed = agreement(document_, keys_, aligned, original_keys, copy_keys);

@@ -9,7 +9,7 @@
 namespace galley {
 namespace {
 
-// Too rare to measure; the pronoun must be right first, and is in 6 cases of 10 on GAP's development set.
+// Too rare in the development sets to measure; below that of the pronoun it rests on.
 constexpr Proportion kConfidence{600};
 
 struct Membership {

@@ -16,14 +16,6 @@ bool is_inner_capital(std::string_view folded, std::string_view written) {
   return folded.find('-') == std::string_view::npos && folded.size() == written.size();
 }
 
-// "Russian-led", "Then-candidate": the name, if any, is only a part of the word.
-bool ends_small(std::string_view written) {
-  const std::size_t hyphen = written.rfind('-');
-  if (hyphen == std::string_view::npos || hyphen + 1 >= written.size()) return false;
-  const char after = written[hyphen + 1];
-  return after >= 'a' && after <= 'z';
-}
-
 // How the letters of a line are written, and so what a capital in it is worth.
 struct Style {
   std::uint32_t words = 0;
@@ -37,8 +29,11 @@ struct Style {
     if (token.letter_case == LetterCase::upper) ++shouted;
     if (token.letter_case != LetterCase::lower) ++capitals;
   }
-  // Of the sentences of ner/train at most 1 in 300 has so many capitals and is no headline or list of names.
-  bool forces_capitals() const { return words >= 4 && (shouted * 10 >= words * 7 || capitals * 10 >= words * 9); }
+  // A headline has no full stop at its end; capitals throughout need no such sign. The shares are set by hand: no
+  // development set has headlines marked.
+  bool forces_capitals(bool stopped) const {
+    return words >= 4 && (shouted * 10 >= words * 7 || (!stopped && capitals * 10 >= words * 9));
+  }
 };
 
 }  // namespace
@@ -47,14 +42,33 @@ Words::Words(const Document& document, const EntityLexicon& lexicon) : document_
   const std::uint32_t n = document.segments.tokens.size();
   entries_.reserve(n);
   capitals_.assign(n, Capital::none);
-  for (const Index<Token> t : document.segments.tokens.all()) entries_.push_back(&lexicon.find(document.folded(t)));
+  for (const Index<Token> t : document.segments.tokens.all()) entries_.push_back(&entry_of(document.folded(t)));
   for (const Sentence& sentence : document.segments.sentences) read_sentence(sentence);
+}
+
+// "I've" is "I" to all that follows.
+const LexiconEntry& Words::entry_of(std::string_view folded) const {
+  const std::size_t apostrophe = folded.find('\'');
+  if (apostrophe == std::string_view::npos || apostrophe == 0) return lexicon_.find(folded);
+  const LexiconEntry& before = lexicon_.find(folded.substr(0, apostrophe));
+  return before.has(WordRole::opener) ? before : lexicon_.find(folded);
+}
+
+// "Russian-led", "Then-candidate": the name, if any, is only a part of the word; "Ki-moon" is one.
+bool Words::ends_plainly(Index<Token> t) const {
+  const std::string_view written = document_.word(t);
+  const std::size_t hyphen = written.rfind('-');
+  if (hyphen == std::string_view::npos || hyphen + 1 >= written.size()) return false;
+  const std::string_view after = written.substr(hyphen + 1);
+  if (after[0] < 'a' || after[0] > 'z') return false;
+  const LexiconEntry& entry = lexicon_.find(after);
+  return entry.has(WordRole::common) || entry.has(WordRole::opener) || entry.has(WordRole::title);
 }
 
 void Words::read_sentence(const Sentence& sentence) {
   Style style;
   for (const Index<Token> t : sentence.tokens) style.count(document_.token(t));
-  const bool headline = style.forces_capitals();
+  const bool headline = style.forces_capitals(folded(sentence.tokens.last - 1) == ".");
   bool begins = true;
   for (const Index<Token> t : sentence.tokens) {
     const Token& token = document_.token(t);
@@ -67,7 +81,7 @@ void Words::read_sentence(const Sentence& sentence) {
     const bool digit_first = written[0] >= '0' && written[0] <= '9';
     const bool capital =
         !digit_first &&
-        ((token.letter_case == LetterCase::title && !ends_small(written)) || token.letter_case == LetterCase::upper ||
+        ((token.letter_case == LetterCase::title && !ends_plainly(t)) || token.letter_case == LetterCase::upper ||
          (token.letter_case == LetterCase::mixed && is_inner_capital(folded(t), written)));
     // Capitals throughout are the writer's choice even where a sentence begins: "NATO said".
     const bool chosen = !headline && (!begins || (token.letter_case == LetterCase::upper && token.span.size() > 1));

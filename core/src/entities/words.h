@@ -50,6 +50,8 @@ class Words {
     std::uint32_t free = 0;
   };
 
+  const LexiconEntry& entry_of(std::string_view folded) const;
+  bool ends_plainly(Index<Token> t) const;
   void read_sentence(const Sentence& sentence);
 
   const Document& document_;

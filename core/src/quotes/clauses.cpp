@@ -131,6 +131,7 @@ Range<Token> trimmed(const Reading& reading, Range<Token> range) {
 }
 
 Index<Token> clause_end(const Reading& reading, Index<Token> first, Range<Token> sentence) {
+  if (first >= sentence.last) return sentence.last;
   const auto scope = reading.marked_at(first);
   const bool opens_here = scope && reading.marks[*scope].tokens.first == first;
   const std::optional<Index<Marked>> from = opens_here ? reading.marks[*scope].parent : scope;

@@ -62,7 +62,8 @@ Quote finished(const Reading& reading, const Draft& draft) {
   return quote;
 }
 
-// Quotes are sorted with the longer one first where two begin alike, so a parent comes before its children.
+// Quotes are sorted with the longer one first where two begin alike, so a parent comes before its children. `around`
+// has those that have not ended; a clause is kLongestClause tokens at most, so they are few.
 void set_parents(Layer<Quote>& quotes) {
   std::vector<Index<Quote>> around;
   for (const Index<Quote> i : quotes.all()) {
@@ -71,8 +72,7 @@ void set_parents(Layer<Quote>& quotes) {
       const auto& contents = quotes[other].contents;
       return std::any_of(contents.begin(), contents.end(), [&](Span s) { return s.contains(here) && s != here; });
     };
-    const auto ended = [&](Index<Quote> other) { return quotes[other].contents.back().end <= here.start; };
-    while (!around.empty() && ended(around.back())) around.pop_back();
+    std::erase_if(around, [&](Index<Quote> other) { return quotes[other].contents.back().end <= here.start; });
     const auto parent = std::find_if(around.rbegin(), around.rend(), holds);
     if (parent != around.rend()) quotes[i].parent = *parent;
     around.push_back(i);

@@ -10,6 +10,7 @@ namespace {
 constexpr std::uint32_t kLongestSpeaker = 8;
 constexpr std::uint32_t kMostOpeningMarks = 4;
 constexpr std::uint32_t kLongestListNumber = 3;
+constexpr std::size_t kLongestUnknownAbbreviation = 4;
 
 bool is_opening_bracket(std::string_view mark) { return mark == "(" || mark == "[" || mark == "{"; }
 
@@ -114,10 +115,11 @@ bool SentenceEnd::looks_abbreviated(Index<Token> t) const {
   return folded.size() == 1 || has_no_vowel(t) || words_.find(std::string(folded) + '.');
 }
 
+// Of Latin letters alone: "Да." is a word.
 bool SentenceEnd::has_no_vowel(Index<Token> t) const {
   const std::string_view folded = document_.folded(t);
-  return document_.token(t).letter_case != LetterCase::upper && folded.size() < 5 &&
-         folded.find_first_of("aeiouy0123456789") == std::string_view::npos;
+  return document_.token(t).letter_case != LetterCase::upper && folded.size() <= kLongestUnknownAbbreviation &&
+         folded.find_first_not_of("bcdfghjklmnpqrstvwxz") == std::string_view::npos;
 }
 
 // "Mfg. Co", "(b. March 2009)": unknown, and yet no word that ends a sentence.

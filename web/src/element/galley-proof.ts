@@ -61,7 +61,9 @@ export class GalleyProof extends LitElement {
     return this.textContent ?? "";
   }
   set text(text: string) {
-    if (text !== this.text) this.textContent = text;
+    if (text === this.text) return;
+    this.textContent = text;
+    this.requestUpdate();
   }
 
   /** The passage last chosen, by a person or by `select`. */

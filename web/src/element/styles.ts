@@ -95,6 +95,8 @@ export const styles: CSSResult = css`
   }
   p {
     margin: 0 0 0.7em;
+    content-visibility: auto; /* a long text is laid out where it is looked at */
+    contain-intrinsic-size: auto 5.7em;
   }
   p:last-child {
     margin-bottom: 0;

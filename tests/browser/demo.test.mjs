@@ -1,0 +1,31 @@
+// Every suite in every browser. One file, so that each browser is started once and runs alone.
+import { after, before, describe } from "node:test";
+
+import { accessibility } from "./accessibility.mjs";
+import { BROWSERS, start } from "./browsers.mjs";
+import { element } from "./element.mjs";
+import { fallback } from "./fallback.mjs";
+import { hostileText } from "./hostile-text.mjs";
+import { handling } from "./handling.mjs";
+import { loading } from "./loading.mjs";
+import { sampleArticle } from "./sample-article.mjs";
+import { seedArticle } from "./seed-article.mjs";
+import { serve } from "./server.mjs";
+
+const SUITES = [loading, sampleArticle, seedArticle, handling, hostileText, element, fallback, accessibility];
+
+for (const name of BROWSERS) {
+  describe(name, () => {
+    const world = { name };
+    before(async () => {
+      world.browser = await start(name);
+      if (!world.browser) throw new Error(`${name} is not installed; the variable ${name.toUpperCase()} can name its path`);
+      world.server = await serve();
+    });
+    after(async () => {
+      world.server?.close();
+      await world.browser?.close();
+    });
+    for (const suite of SUITES) suite(world);
+  });
+}

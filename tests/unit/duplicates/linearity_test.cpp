@@ -1,0 +1,109 @@
+// Eight times the text may take eight times the time, give or take a noisy machine; a quadratic search takes 64 times.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <ctime>
+#include <functional>
+#include <limits>
+
+#include "duplicates/duplicates.h"
+#include "unit/duplicates/parsed.h"
+
+namespace galley {
+namespace {
+
+using Text = std::function<std::string(std::size_t)>;
+
+std::string repeat(const std::string& words, std::size_t times) {
+  std::string text;
+  for (std::size_t i = 0; i < times; ++i) text += words;
+  return text;
+}
+
+const std::string kFirst = "The committee approved the annual budget after a long debate on Tuesday evening.";
+const std::string kSecond = "Several residents complained that nobody had asked about the parking rules.";
+
+struct Adversary {
+  const char* name;
+  Text text;
+};
+
+const Adversary kAdversaries[] = {
+    {"EqualLines", [](std::size_t n) { return repeat(kFirst + "\n", n); }},
+    {"EqualSentences", [](std::size_t n) { return repeat(kFirst + " ", n); }},
+    {"TwoAlternatingSentences", [](std::size_t n) { return repeat(kFirst + " " + kSecond + " ", n / 2); }},
+    {"OneWord", [](std::size_t n) { return repeat("word ", n * 16); }},
+    {"LinesOfOneWord",
+     [](std::size_t n) {
+       std::string text;
+       for (std::size_t i = 0; i < n; ++i) text += repeat("word ", 1 + i % 31) + "\n";
+       return text;
+     }},
+    {"LinesOfOneForm",
+     [](std::size_t n) {
+       std::string text;
+       for (std::size_t i = 0; i < n; ++i)
+         text += "Boyd, " + std::to_string(i % 61) + ", of Leeds, was fined " + std::to_string(i * 7919 % 997) +
+                 " pounds by the magistrates after a hearing.\n";
+       return text;
+     }},
+    {"TheArticleThenItsLinesRunTogether",
+     [](std::size_t n) {
+       std::string lines, together;
+       for (std::size_t i = 0; i < n / 2; ++i) {
+         const std::string line = "Witness " + std::to_string(i) + " saw ship " + std::to_string(i * 31) +
+                                  " pass lighthouse " + std::to_string(i * 17) + " before midnight.";
+         lines += line + "\n";
+         together += line + " ";
+       }
+       return lines + together;
+     }},
+    {"OneEndlessOriginalAndManyShortCopies",
+     [](std::size_t n) {
+       std::string text = "seven ";
+       const std::string copy[] = {"wonders", "ancient", "travellers", "described", "before", "anybody", "counted"};
+       for (const std::string& word : copy) text += word + " " + repeat("a b c ", n * 2);
+       for (std::size_t i = 0; i < n; ++i) {
+         text += "\nx" + std::to_string(i);
+         for (const std::string& word : copy) text += " " + word;
+       }
+       return text;
+     }},
+};
+
+// Of the processor: what else the machine does is not counted.
+double seconds(const std::string& bytes) {
+  const testing::Parsed parsed(bytes);
+  std::clock_t best = std::numeric_limits<std::clock_t>::max();
+  for (int i = 0; i < 5; ++i) {
+    const std::clock_t begin = std::clock();
+    EXPECT_LE(find_duplicates(parsed.document).size(), bytes.size());
+    best = std::min(best, std::clock() - begin);
+  }
+  return static_cast<double>(best) / CLOCKS_PER_SEC;
+}
+
+class Linearity : public ::testing::TestWithParam<Adversary> {};
+
+TEST_P(Linearity, HoldsOnAdversarialTexts) {
+  const double small = seconds(GetParam().text(400)), large = seconds(GetParam().text(3200));
+  EXPECT_LT(large, 28 * small + 0.005);
+}
+
+INSTANTIATE_TEST_SUITE_P(Texts, Linearity, ::testing::ValuesIn(kAdversaries),
+                         [](const auto& adversary) { return adversary.param.name; });
+
+TEST(ManyCopies, OneSentenceAHundredThousandTimes) {
+  const testing::Parsed lines(repeat("The ferry sank.\n", 100000));
+  const auto groups = find_duplicates(lines.document);
+  ASSERT_EQ(groups.size(), 1U);
+  EXPECT_EQ(groups[0].copies.size(), 100000U);
+
+  const testing::Parsed sentences(repeat("Seven angry fishermen blocked every harbour gate. ", 100000));
+  const auto in_one_paragraph = find_duplicates(sentences.document);
+  ASSERT_EQ(in_one_paragraph.size(), 1U);
+  EXPECT_EQ(in_one_paragraph[0].copies.size(), 100000U);
+}
+
+}  // namespace
+}  // namespace galley
