@@ -25,6 +25,7 @@ std::unordered_map<std::uint32_t, Membership> find_memberships(const Words& word
   const std::vector<Index<Sentence>> sentences = sentences_of(document, names);
   for (std::size_t i = 1; i < names.size(); ++i) {
     if (names[i].type != EntityType::person || names[i - 1].type != EntityType::organization) continue;
+    if (sentences[i] != sentences[i - 1]) continue;
     const Range<Token> sentence = document.segments.sentences[sentences[i]].tokens;
     const Range<Token> title = title_before(words, names[i].tokens.first, sentence);
     if (title.empty() || title.first != names[i - 1].tokens.last) continue;

@@ -92,7 +92,12 @@ bool reporting_goes_on(const Reading& reading, Index<Token> t, Index<Token> limi
   bool after_comma = false, after_coordinator = false;
   if (reading.folded(t) == ",") after_comma = true, ++t;
   if (t < limit && (reading.folded(t) == "and" || reading.folded(t) == "but")) after_coordinator = true, ++t;
-  while (t < limit && reading.word_class(t) == WordClass::adverb) ++t;
+  const auto before_verb = [&](Index<Token> at) {
+    const WordClass word_class = reading.word_class(at);
+    return word_class == WordClass::adverb ||
+           (after_coordinator && (word_class == WordClass::auxiliary || word_class == WordClass::negation));
+  };
+  while (t < limit && before_verb(t)) ++t;
   if (t >= limit || (!after_comma && !after_coordinator)) return false;
   if (after_comma && reading.lexicon.phrase_at(reading.document, t, limit)) return true;
   const std::string_view word = reading.folded(t);
@@ -101,7 +106,10 @@ bool reporting_goes_on(const Reading& reading, Index<Token> t, Index<Token> limi
     return true;
   const auto verb = reading.lexicon.verb_at(reading.document, t, limit);
   if (verb && verb->form == VerbForm::gerund) return after_comma;
-  if (verb && verb->form == VerbForm::past && after_coordinator && !reading.name_at(t)) return true;
+  const bool is_finite = verb && (verb->form == VerbForm::past || reading.word_class(t - 1) == WordClass::auxiliary ||
+                                  reading.word_class(t - 1) == WordClass::negation);
+  if (is_finite && after_coordinator && !reading.name_at(t)) return true;
+  if (after_comma && after_coordinator && reading.word_class(t) == WordClass::verb) return true;
   return after_comma && after_coordinator && reading.word_class(t) == WordClass::open &&
          reading.token(t).letter_case == LetterCase::lower && word.ends_with("ed");
 }
