@@ -7,7 +7,7 @@
 #include "entities/entity_lexicon.h"
 #include "quotes/quote_lexicon.h"
 #include "quotes/quotes.h"
-#include "segment/abbreviations.h"
+#include "segment/segment_lexicon.h"
 #include "segment/document.h"
 #include "segment/segment.h"
 #include "text/text.h"
@@ -16,7 +16,7 @@
 namespace galley {
 
 struct Analyzer::Lexicons {
-  Abbreviations abbreviations;
+  SegmentLexicon segment;
   EntityLexicon entities;
   QuoteLexicon quotes;
 };
@@ -43,7 +43,7 @@ std::variant<Report, Error> Analyzer::analyze(std::string_view bytes) const {
   if (const auto malformed = find_invalid_utf8(bytes)) return Error{ErrorCode::invalid_utf8, *malformed};
 
   const Text text(bytes);
-  const Segments segments = segment(text, lexicons_->abbreviations);
+  const Segments segments = segment(text, lexicons_->segment);
   const Document document{text, segments};
   EntityLayer names = find_entities(document, lexicons_->entities);
 

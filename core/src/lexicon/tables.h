@@ -19,7 +19,6 @@ std::string_view openers();
 std::string_view reporting_phrases();
 std::string_view reporting_verbs();
 std::string_view sentence_openers();
-std::string_view speech_verbs();
 std::string_view surnames();
 std::string_view titles();
 std::string_view valedictions();

@@ -9,34 +9,11 @@
 #include <vector>
 
 #include "galley/report.h"
+#include "lexicon/reporting_verbs.h"
 #include "quotes/word_classes.h"
 #include "segment/document.h"
 
 namespace galley {
-
-/// What a reporting verb may report, and in which form.
-enum class Frame : std::uint16_t {
-  speech = 1,       ///< direct speech: "Yes," he replied
-  clause = 2,       ///< a clause, with or without "that": he says (that) it rains
-  that_clause = 4,  ///< a clause after "that" only: he noted that it rained
-  question = 8,     ///< a clause after "whether", "if", "how": he asked whether it rained
-  addressee = 16,   ///< whoever is addressed may come first: he told reporters that it rained
-  infinitive = 32,  ///< "to" and a verb: he vowed to stay
-  of_charge = 64,   ///< "of": he accused Paris of cheating
-  naming = 128,     ///< what is said of someone, in marks: he called it "a farce"
-  noun_too = 256,   ///< no frame: "claims" and "claim" may be nouns
-};
-
-/// A lemma and how it is used. Lives as long as the program.
-struct ReportingWord {
-  std::string_view lemma;  ///< of the verb alone: "point" for "pointed out"; a phrase is its own
-  Stance stance = Stance::neutral;
-  std::uint16_t frames = 0;
-
-  bool has(Frame frame) const { return (frames & static_cast<std::uint16_t>(frame)) != 0; }
-};
-
-enum class VerbForm : std::uint8_t { base, third_person, past, participle, gerund };
 
 /// Where a phrase has its source.
 enum class PhraseSource : std::uint8_t { after, before };
@@ -76,7 +53,6 @@ class QuoteLexicon {
   template <class Entry>
   static std::optional<Entry> longest(const Dictionary<Entry>& dictionary, const Document& document, Index<Token> at,
                                       Index<Token> limit);
-  void add_verb(std::string_view lemma, Stance stance, std::string_view frames, std::string_view irregular);
 
   Dictionary<Verb> verbs_;
   Dictionary<Phrase> phrases_;

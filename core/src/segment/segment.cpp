@@ -7,15 +7,15 @@
 
 namespace galley {
 
-Segments segment(const Text& text, const Abbreviations& abbreviations) {
+Segments segment(const Text& text, const SegmentLexicon& lexicon) {
   Segments segments;
   const Document document{text, segments};
   for (const Span span : find_paragraphs(text.bytes)) {
     const Index<Token> first_token{segments.tokens.size()};
     const Index<Sentence> first_sentence{segments.sentences.size()};
-    append_tokens(text, span, abbreviations, segments.tokens);
+    append_tokens(text, span, lexicon, segments.tokens);
     const Range<Token> tokens{first_token, {segments.tokens.size()}};
-    append_sentences(document, tokens, abbreviations, segments.sentences);
+    append_sentences(document, tokens, lexicon, segments.sentences);
     segments.paragraphs.push_back({span, tokens, {first_sentence, {segments.sentences.size()}}});
   }
   return segments;

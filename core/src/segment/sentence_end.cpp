@@ -40,7 +40,7 @@ bool SentenceEnd::operator()(const Stop& stop) const {
 
 bool SentenceEnd::at_abbreviation(const Stop& stop, Index<Token> word) const {
   const bool is_initial = document_.token(stop.at).kind == TokenKind::initial;
-  const Abbreviation* known = is_initial ? nullptr : words_.find(document_.folded(stop.at));
+  const Abbreviation* known = is_initial ? nullptr : words_.find_abbreviation(document_.folded(stop.at));
   if (stop.at == stop.first || (known && known->use == AbbreviationUse::before_name)) return false;
   if (!has_capital(word) || document_.token(word).kind == TokenKind::initial) return false;
   if (stop.quoted || (known && known->use == AbbreviationUse::at_end)) return true;
@@ -112,7 +112,7 @@ bool SentenceEnd::looks_abbreviated(Index<Token> t) const {
   if (token.kind == TokenKind::punctuation) return document_.word(t).starts_with('.');
   if (token.kind != TokenKind::word) return false;
   const std::string_view folded = document_.folded(t);
-  return folded.size() == 1 || has_no_vowel(t) || words_.find(std::string(folded) + '.');
+  return folded.size() == 1 || has_no_vowel(t) || words_.find_abbreviation(std::string(folded) + '.');
 }
 
 // Of Latin letters alone: "Да." is a word.

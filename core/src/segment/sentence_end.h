@@ -3,8 +3,8 @@
 
 #include <cstdint>
 
-#include "segment/abbreviations.h"
 #include "segment/document.h"
+#include "segment/segment_lexicon.h"
 
 namespace galley {
 
@@ -38,7 +38,7 @@ struct Stop {
 /// tokens.
 class SentenceEnd {
  public:
-  SentenceEnd(const Document& document, Index<Token> end, const Abbreviations& words)
+  SentenceEnd(const Document& document, Index<Token> end, const SegmentLexicon& words)
       : document_(document), end_(end), words_(words) {}
 
   /// Whether the sentence ends before `stop.next`.
@@ -62,7 +62,7 @@ class SentenceEnd {
 
   const Document& document_;
   Index<Token> end_;
-  const Abbreviations& words_;
+  const SegmentLexicon& words_;
 };
 
 }  // namespace galley

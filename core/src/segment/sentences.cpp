@@ -33,7 +33,7 @@ bool is_bare_domain(std::string_view url) {
 
 class Splitter {
  public:
-  Splitter(const Document& document, Range<Token> paragraph, const Abbreviations& words)
+  Splitter(const Document& document, Range<Token> paragraph, const SegmentLexicon& words)
       : document_(document), end_(paragraph.last), words_(words), ends_(document, paragraph.last, words) {}
 
   // One past the last token of the sentence that begins at `first`.
@@ -132,15 +132,15 @@ class Splitter {
 
   const Document& document_;
   const Index<Token> end_;
-  const Abbreviations& words_;
+  const SegmentLexicon& words_;
   const SentenceEnd ends_;
 };
 
 }  // namespace
 
-void append_sentences(const Document& document, Range<Token> paragraph, const Abbreviations& abbreviations,
+void append_sentences(const Document& document, Range<Token> paragraph, const SegmentLexicon& lexicon,
                       Layer<Sentence>& sentences) {
-  const Splitter splitter(document, paragraph, abbreviations);
+  const Splitter splitter(document, paragraph, lexicon);
   for (Index<Token> first = paragraph.first; first < paragraph.last;) {
     const Index<Token> last = splitter.end_of(first);
     const Range<Token> tokens{first, last};

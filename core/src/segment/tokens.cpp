@@ -16,8 +16,8 @@ namespace {
 
 class Tokenizer {
  public:
-  Tokenizer(const Text& text, Span within, const Abbreviations& abbreviations, Layer<Token>& tokens)
-      : text_(text), cursor_(text.bytes, within), at_(within.start), abbreviations_(abbreviations), tokens_(tokens) {}
+  Tokenizer(const Text& text, Span within, const SegmentLexicon& lexicon, Layer<Token>& tokens)
+      : text_(text), cursor_(text.bytes, within), at_(within.start), lexicon_(lexicon), tokens_(tokens) {}
 
   void run() {
     bool space_before = true;
@@ -108,7 +108,7 @@ class Tokenizer {
     const std::size_t hyphen = word.rfind('-');
     const bool compound = hyphen != std::string_view::npos;
     if (compound) word.remove_prefix(hyphen + 1);
-    const Abbreviation* known = abbreviations_.find(word);
+    const Abbreviation* known = lexicon_.find_abbreviation(word);
     if (!known) return false;
     if (known->use == AbbreviationUse::before_number) return number_follows(end);
     return compound || !known->capital_only || is_capitalised(end - 1);
@@ -128,14 +128,14 @@ class Tokenizer {
   const Text& text_;
   const Cursor cursor_;
   std::uint32_t at_;
-  const Abbreviations& abbreviations_;
+  const SegmentLexicon& lexicon_;
   Layer<Token>& tokens_;
 };
 
 }  // namespace
 
-void append_tokens(const Text& text, Span within, const Abbreviations& abbreviations, Layer<Token>& tokens) {
-  Tokenizer(text, within, abbreviations, tokens).run();
+void append_tokens(const Text& text, Span within, const SegmentLexicon& lexicon, Layer<Token>& tokens) {
+  Tokenizer(text, within, lexicon, tokens).run();
 }
 
 }  // namespace galley

@@ -2,13 +2,13 @@
 #pragma once
 
 #include "galley/span.h"
-#include "segment/abbreviations.h"
+#include "segment/segment_lexicon.h"
 #include "segment/segments.h"
 #include "text/text.h"
 
 namespace galley {
 
 /// Appends the tokens of `within` (no line break inside) to `tokens`. Linear.
-void append_tokens(const Text& text, Span within, const Abbreviations& abbreviations, Layer<Token>& tokens);
+void append_tokens(const Text& text, Span within, const SegmentLexicon& lexicon, Layer<Token>& tokens);
 
 }  // namespace galley

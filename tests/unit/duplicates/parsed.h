@@ -11,7 +11,7 @@ namespace galley::testing {
 
 struct Parsed {
   explicit Parsed(std::string words)
-      : bytes(std::move(words)), text(bytes), segments(segment(text, Abbreviations())), document{text, segments} {}
+      : bytes(std::move(words)), text(bytes), segments(segment(text, SegmentLexicon())), document{text, segments} {}
   Parsed(const Parsed&) = delete;
   Parsed& operator=(const Parsed&) = delete;
 

@@ -37,10 +37,10 @@ std::string_view name_of(EntityType type) {
 }
 
 EntityLayer entities_of(const std::string& bytes) {
-  static const Abbreviations abbreviations;
+  static const SegmentLexicon segment_lexicon;
   static const EntityLexicon lexicon;
   const Text text(bytes);
-  const Segments segments = segment(text, abbreviations);
+  const Segments segments = segment(text, segment_lexicon);
   return find_entities({text, segments}, lexicon);
 }
 

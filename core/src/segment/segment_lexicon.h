@@ -1,7 +1,10 @@
-// Abbreviations that end in a full stop, and what may follow them: the word lists by which sentences are cut.
+// The words by which a text is cut: abbreviations that end in a full stop, and words at which sentences begin or end.
 #pragma once
 
 #include <cstdint>
+#include <functional>
+#include <set>
+#include <string>
 #include <string_view>
 #include <unordered_map>
 #include <unordered_set>
@@ -21,13 +24,13 @@ struct Abbreviation {
   bool capital_only = false;  ///< "Sat.", "Mass.": small, it is an ordinary word
 };
 
-/// The lists of core/data: abbreviations, sentence_openers, speech_verbs, valedictions. Immutable.
-class Abbreviations {
+/// The lists of core/data: abbreviations, sentence_openers, reporting_verbs, valedictions. Immutable.
+class SegmentLexicon {
  public:
-  Abbreviations();
+  SegmentLexicon();
 
   /// `folded` is the word with its final stop, folded: "mr.", "p.m.". Null if it is none.
-  const Abbreviation* find(std::string_view folded) const;
+  const Abbreviation* find_abbreviation(std::string_view folded) const;
 
   /// Whether a sentence begins at the word if it has a capital: "the", "but", "however". Names seldom begin so.
   bool opens_sentence(std::string_view folded) const { return openers_.contains(folded); }
@@ -41,7 +44,7 @@ class Abbreviations {
  private:
   std::unordered_map<std::string_view, Abbreviation> abbreviations_;
   std::unordered_set<std::string_view> openers_;
-  std::unordered_set<std::string_view> speech_verbs_;
+  std::set<std::string, std::less<>> speech_verbs_;
   std::unordered_set<std::string_view> valedictions_;
 };
 
