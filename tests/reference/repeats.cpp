@@ -34,8 +34,7 @@ class Search {
 
  private:
   bool is_copied(Range<Token> tokens) const {
-    return std::all_of(copied_.begin() + tokens.first.value, copied_.begin() + tokens.last.value,
-                       [](bool is) { return is; });
+    return std::all_of(tokens.begin(), tokens.end(), [this](Index<Token> t) { return copied_[t.value]; });
   }
 
   // The first line equal to this one is its original, unless it is a copy of something else.
@@ -53,9 +52,7 @@ class Search {
   void match_sentences(Range<Sentence> sentences) {
     for (const Index<Sentence> copy : sentences) {
       const Range<Token> tokens = document_.segments.sentences[copy].tokens;
-      if (std::any_of(copied_.begin() + tokens.first.value, copied_.begin() + tokens.last.value,
-                      [](bool is) { return is; }))
-        continue;
+      if (std::any_of(tokens.begin(), tokens.end(), [this](Index<Token> t) { return copied_[t.value]; })) continue;
       std::vector<Range<Key>> before;
       for (const Index<Sentence> s : Range<Sentence>{{0}, copy}) before.push_back(keys_.of(s));
       match(before, keys_.of(copy));
