@@ -7,9 +7,9 @@
 #include "entities/entity_lexicon.h"
 #include "quotes/quote_lexicon.h"
 #include "quotes/quotes.h"
-#include "segment/segment_lexicon.h"
 #include "segment/document.h"
 #include "segment/segment.h"
+#include "segment/segment_lexicon.h"
 #include "text/text.h"
 #include "text/utf8.h"
 
