@@ -6,6 +6,7 @@ import type { Passage } from "galley/element";
 import { title as duplicateTitle } from "./duplicate-list.js";
 import { title as entityTitle } from "./entity-list.js";
 import { sentence } from "./quote-list.js";
+import { doubtSign } from "./row.js";
 import { count } from "./wording.js";
 
 export function cardFor(
@@ -23,7 +24,10 @@ export function cardFor(
 }
 
 function content({ kind, index }: Passage, report: Report, text: string): TemplateResult {
-  if (kind === "quote") return sentence(report.quotes[index]!, report, text);
+  if (kind === "quote") {
+    const quote = report.quotes[index]!;
+    return html`${sentence(quote, report, text)} ${doubtSign(quote.confidence)}`;
+  }
   if (kind === "duplicate") return duplicateTitle(report.duplicates[index]!);
   const entity = report.entities[index]!;
   return html`${entityTitle(entity)} <span class="tag">${entity.type}</span> ${count(entity.mentions.length, "mention")}`;

@@ -31,13 +31,13 @@ export class LatestAnalysis {
 
   /** Analyses `text` unless another one follows within the pause. */
   soon(text: string): void {
-    this.cancel();
+    this.#drop();
     this.#timer = setTimeout(() => void this.now(text), PAUSE_MILLISECONDS);
   }
 
   /** Analyses `text` at once; whatever was under way is dropped. */
   async now(text: string): Promise<void> {
-    this.cancel();
+    this.#drop();
     const { signal } = (this.#running = new AbortController());
     const began = performance.now();
     try {
@@ -48,8 +48,8 @@ export class LatestAnalysis {
     }
   }
 
-  /** Drops whatever is under way. */
-  cancel(): void {
+  // Whatever is under way.
+  #drop(): void {
     clearTimeout(this.#timer);
     this.#running?.abort();
   }

@@ -3,7 +3,7 @@ import type { EntityType, MentionKind, QuoteKind, Report, Span } from "galley";
 
 export const LEGEND_TEXT = [
   "Repeats: the same again · nearly the same",
-  "Quotes: word for word · partly in marks · in other words · only marked",
+  "Quotes: word for word · partly in marks · in other words · no speaker found",
   "Names: person · organization · place · date, amount, other · pronoun",
 ].join("\n");
 
@@ -22,7 +22,7 @@ export const LEGEND_REPORT: Report = {
     quote("direct", "word for word"),
     quote("mixed", "partly in marks"),
     quote("indirect", "in other words"),
-    quote("scare", "only marked"),
+    quote("scare", "no speaker found"),
   ],
   duplicates: [duplicates("exact", "the same again"), duplicates("near", "nearly the same")],
 };

@@ -20,6 +20,7 @@ function byId<T extends HTMLElement = HTMLElement>(id: string): T {
 
 const paste = byId<HTMLTextAreaElement>("paste");
 const proof = byId<GalleyProof>("proof");
+const cleanBarBox = byId<HTMLFieldSetElement>("clean-bar");
 const NOTHING_FOUND: Report = { schema: "galley/1", paragraphs: [], sentences: [], entities: [], quotes: [], duplicates: [] };
 
 let pasted: Reading = { text: "", report: NOTHING_FOUND, milliseconds: 0 };
@@ -32,6 +33,7 @@ const analysis = new LatestAnalysis(createAnalyzer({ worker: true }), onReading,
 
 function onReading(reading: Reading): void {
   if (!cleanWanted) pasted = reading;
+  cleanBarBox.disabled = false;
   const { text, milliseconds } = reading;
   say(text === "" ? "Ready." : `Read ${count(text.length, "character")} in ${duration(milliseconds)}.`);
   show(reading);
@@ -39,6 +41,7 @@ function onReading(reading: Reading): void {
 
 function onError(error: unknown, text: string): void {
   say("");
+  cleanBarBox.disabled = false;
   byId("problem").textContent = complaint(error);
   byId("problem").hidden = false;
   if (cleanWanted) cleanWanted = false;
@@ -68,8 +71,8 @@ function renderFindings(): void {
   render(quoteList(report, context), byId("quote-list"));
   render(entityList(report, context), byId("entity-list"));
   render(duplicateList(report, context), byId("duplicate-list"));
-  render(cleanBar(), byId("clean-bar"));
-  byId("clean-bar").hidden = !cleanWanted && removableCopies(report).length === 0;
+  render(cleanBar(), cleanBarBox);
+  cleanBarBox.hidden = shown === pasted && removableCopies(report).length === 0;
   hideCard();
 }
 
@@ -79,7 +82,7 @@ function more(): void {
 }
 
 function cleanBar(): unknown {
-  if (!cleanWanted)
+  if (shown === pasted)
     return html`<span>Repeated in this text: ${removable(shown.report)}.</span>
       <button type="button" id="show-clean" @click=${showClean}>Show clean copy</button>`;
   return html`<span><strong>Clean copy</strong>: ${count(shown.text.length, "character")}, ${removable(pasted.report)} left out.</span>
@@ -96,7 +99,6 @@ function showClean(): void {
 
 function showPasted(): void {
   cleanWanted = false;
-  analysis.cancel();
   onReading(pasted);
   byId("show-clean").focus();
 }
@@ -113,6 +115,7 @@ async function copyClean(event: Event): Promise<void> {
 
 function read(text: string, when: "soon" | "now"): void {
   cleanWanted = false;
+  cleanBarBox.disabled = true; // its buttons are about the text before this one
   if (when === "soon") analysis.soon(text);
   else void analysis.now(text);
 }

@@ -44,7 +44,7 @@ function row(
 /** The row's own words, for the card as well. */
 export function sentence(quote: Quote, report: Report, text: string): TemplateResult {
   const speaker = speakerOf(quote, report, text);
-  const verb = quote.cue ? words(text, quote.cue) : quote.kind === "scare" ? "only marked" : "no verb";
+  const verb = quote.cue ? words(text, quote.cue) : quote.kind === "scare" ? "in quotation marks" : "no verb";
   const here = speaker.here === null ? nothing : html`<small class="here">written “${speaker.here}”</small>`;
   return html`<span class="who ${speaker.named ? "" : "unnamed"}">${speaker.name}</span> ${here}
     <span class="verb">${verb}</span>

@@ -25,7 +25,7 @@ export const QUOTE_KINDS: Record<QuoteKind, string> = {
   direct: "word for word",
   mixed: "partly in quotation marks",
   indirect: "in other words",
-  scare: "marked words, said by nobody",
+  scare: "in quotation marks, no speaker found",
 };
 
 /** In the order in which the page lists them. */
@@ -56,7 +56,7 @@ export function speakerOf(quote: Quote, report: Report, text: string): Speaker {
     const told = source === null || [entity.name, ...entity.aliases].some((name) => source.includes(name));
     return { name: entity.name, named: true, here: told ? null : source };
   }
-  return { name: source ?? (quote.kind === "scare" ? "Nobody" : "Not said who"), named: false, here: null };
+  return { name: source ?? (quote.kind === "scare" ? "No speaker found" : "Not said who"), named: false, here: null };
 }
 
 /** What went wrong, for somebody who only wants to read an article. */

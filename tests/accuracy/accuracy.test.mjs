@@ -22,24 +22,24 @@ function run(program, args, input) {
   return done.stdout;
 }
 
-// Writes the reports of the texts in `gold`; the file they are in.
-function report(gold) {
-  const bytes = readFileSync(gold);
-  const texts = gold.endsWith(".gz") ? gunzipSync(bytes) : bytes;
-  const file = path.join(work, `${path.relative(path.join(shared, "data"), gold).replace(/\W+/g, "-")}.reports`);
+// Writes the reports of the texts in a file of the data; the file they are in.
+function report(name) {
+  const bytes = readFileSync(path.join(shared, "data", name));
+  const texts = name.endsWith(".gz") ? gunzipSync(bytes) : bytes;
+  const file = path.join(work, `${name.replace(/\W+/g, "-")}.reports`);
   mkdirSync(work, { recursive: true });
   writeFileSync(file, run(path.join(root, "build/release/bin/galley"), ["--jsonl", "--offsets=codepoint"], texts));
   return file;
 }
 
-for (const { gold, by } of measured) {
+for (const { gold, texts = gold, by } of measured) {
   describe(gold, () => {
     const file = path.join(shared, "data", gold);
     let reports;
-    for (const { scorer, figures } of by) {
-      test(scorer, { skip }, () => {
-        reports ??= report(file);
-        const printed = run("python3", [path.join(shared, "eval", scorer), file, reports]);
+    for (const { scorer, options = [], figures } of by) {
+      test([scorer, ...options].join(" "), { skip }, () => {
+        reports ??= report(texts);
+        const printed = run("python3", [path.join(shared, "eval", scorer), file, reports, ...options]);
         console.log(`${gold}, ${scorer}\n${printed}`);
         for (const { name, pattern } of figures) assert.match(printed, pattern, name);
         const low = figures.flatMap(({ name, pattern, floor = 0 }) => {

@@ -1,4 +1,5 @@
 // The figures that are measured, and the floors under those that are promised. Each is one number of a scorer's output.
+// The reports are of the texts in `gold` itself, or in `texts` where it has none.
 
 const f1 = (label) => new RegExp(`^${label} .*F1 +([\\d.]+)`, "m");
 const percent = (label) => new RegExp(`^${label} +([\\d.]+)`, "m");
@@ -22,6 +23,40 @@ const names = (floor) => ({
     { name: "person, organization, place", pattern: f1("micro"), floor },
   ],
 });
+
+const otherNames = {
+  scorer: "ner.py",
+  options: ["--types", "nationality,date"],
+  figures: [
+    { name: "nationality", pattern: f1("nationality") },
+    { name: "date", pattern: f1("date") },
+  ],
+};
+
+const labels = {
+  scorer: "bio.py",
+  figures: ["source", "cue", "content"].map((role) => ({ name: `${role} exact`, pattern: f1(`exact +${role}`) })),
+};
+
+const speakers = {
+  scorer: "who.py",
+  figures: [
+    ...["name", "pronoun", "all"].map((kind) => ({
+      name: `speaker behind a source: ${kind}, right of those named`,
+      pattern: new RegExp(`^${kind} .*precision +([\\d.]+)`, "m"),
+    })),
+    { name: "rightly no speaker", pattern: percent("nobody +right") },
+  ],
+};
+
+const pronouns = {
+  scorer: "speakers.py",
+  figures: [
+    { name: "pronoun, name", pattern: f1("all") },
+    { name: "right of two", pattern: /^all .*right +([\d.]+)/m },
+    { name: "feminine by masculine", pattern: percent("bias") },
+  ],
+};
 
 const groups = (floor) => ({
   scorer: "aliases.py",
@@ -51,10 +86,13 @@ export const measured = [
   { gold: "segmentation/dev.jsonl.gz", by: [sentences(90)] },
   {
     gold: "articles/seed.jsonl",
-    // A statement within a statement, which the gold leaves out, may cost the contents up to six points.
+    // A statement within a statement, which the gold leaves out, may cost the contents up to five points.
     by: [sentences(), names(90), groups(100), quotes({ contents: 94, found: 100, attributed: 100 }), duplicates(100)],
   },
   { gold: "quotes/polnear-dev.jsonl.gz", by: [quotes({ found: 95, attributed: 80 })] },
-  { gold: "ner/dev.jsonl.gz", by: [names(), groups()] },
+  { gold: "quotes/cofenet-dev.jsonl.gz", by: [labels] },
+  { gold: "speakers/polnear-dev-sources.jsonl", texts: "quotes/polnear-dev.jsonl.gz", by: [speakers] },
+  { gold: "speakers/gap-dev.jsonl", by: [pronouns] },
+  { gold: "ner/dev.jsonl.gz", by: [names(), otherNames, groups()] },
   { gold: "dedup/dev.jsonl.gz", by: [duplicates()] },
 ];

@@ -122,6 +122,35 @@ export function handling(world) {
       await seen.leave();
     });
 
+    it("never lets a button about the text before take the place of a newer text", async () => {
+      const seen = await open();
+      const sample = await seen.shownText();
+      const typed = "Ann Lee slept.\nAnn Lee slept.\nBob Ray woke.";
+      // Both in one task: within the pause after a keystroke.
+      const typeAndClick = (text, button) => {
+        const box = document.querySelector("#paste");
+        box.value = text;
+        box.dispatchEvent(new InputEvent("input", { bubbles: true }));
+        document.querySelector(button).click();
+      };
+      const isShown = (text) => document.querySelector("#proof").text === text && document.querySelector("#show-clean") !== null;
+
+      await seen.evaluate(typeAndClick, typed, "#show-clean");
+      await seen.until(isShown, typed);
+      await seen.evaluate(() => {
+        document.querySelector("#sample").click(); // read at once, so this comes while it is being read
+        document.querySelector("#show-clean").click();
+      });
+      await seen.until(isShown, sample);
+      await seen.page.click("#show-clean");
+      await seen.until(() => document.querySelector("#show-pasted") !== null);
+      await seen.evaluate(typeAndClick, typed, "#show-pasted");
+      await seen.until(isShown, typed);
+      await seen.page.click("#show-clean");
+      await seen.until(() => document.querySelector("#proof").text === "Ann Lee slept.\nBob Ray woke.");
+      await seen.leave();
+    });
+
     it("reads what is typed, and the last keystroke counts", async () => {
       const seen = await visit(world.browser, world.server.address);
       const typed = "Ann Lee said: “It rains.”";

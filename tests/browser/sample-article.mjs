@@ -9,7 +9,7 @@ import { visit } from "./visit.mjs";
 const text = readFileSync(new URL("../../demo/samples/ferries.txt", import.meta.url), "utf8").trimEnd();
 const lines = text.split("\n");
 
-// Who says the marked stretches of one paste, in their order; null: nobody.
+// Who says the marked stretches of one paste, in their order; null: no speaker.
 const SPEAKERS = [
   ["Elena Marsh", /^.guarantee that no ferry/],
   [null, /^.our friends across/],
@@ -63,7 +63,7 @@ export function sampleArticle(world) {
         assert.ok(index >= 0, `nobody found ${here}`);
         assert.equal(report.quotes[index].kind === "scare", speaker === null, here);
         const [who, , what] = await shownRow(seen, index);
-        assert.equal(who, speaker ?? "Nobody", here);
+        assert.equal(who, speaker ?? "No speaker found", here);
         assert.ok(what.includes(here), what);
       }
       await seen.leave();

@@ -41,7 +41,7 @@ export function seedArticle(world) {
       await seen.leave();
     });
 
-    it("has eleven marked stretches a copy: nine with their speaker, two that nobody said", async () => {
+    it("has eleven marked stretches a copy: nine with their speaker, two without a speaker", async () => {
       const [seen, report] = await open();
       const stretches = markedStretches(text);
       assert.equal(stretches.length, 33);

@@ -51,6 +51,8 @@ struct Entity {
   EntityType type = EntityType::person;
   Span name;                  ///< where its fullest form stands: "Mark Rutte", not "Rutte"
   std::vector<Span> aliases;  ///< one place for each other name it goes by here: "Rutte"; "DPRK"
+
+  friend bool operator==(const Entity&, const Entity&) = default;
 };
 
 enum class MentionKind : std::uint8_t {
@@ -65,6 +67,8 @@ struct Mention {
   Index<Entity> entity;
   MentionKind kind = MentionKind::name;
   Proportion confidence;
+
+  friend bool operator==(const Mention&, const Mention&) = default;
 };
 
 enum class QuoteKind : std::uint8_t {
@@ -82,6 +86,8 @@ struct Cue {
   Span span;
   std::string_view lemma;  ///< "say" for "said"
   Stance stance = Stance::neutral;
+
+  friend bool operator==(const Cue&, const Cue&) = default;
 };
 
 /// One attribution: what was said, by which words it is reported, and who said it.
@@ -94,6 +100,8 @@ struct Quote {
   std::optional<Index<Quote>> parent;    ///< the quote this one stands inside
   std::string_view rule;                 ///< which rule decided
   Proportion confidence;
+
+  friend bool operator==(const Quote&, const Quote&) = default;
 };
 
 enum class DuplicateKind : std::uint8_t {
@@ -105,6 +113,8 @@ enum class DuplicateKind : std::uint8_t {
 struct Copy {
   Span span;
   Proportion similarity;  ///< the original's is 1
+
+  friend bool operator==(const Copy&, const Copy&) = default;
 };
 
 /// A passage and its copies.
@@ -112,6 +122,8 @@ struct DuplicateGroup {
   DuplicateKind kind = DuplicateKind::exact;
   bool quotation = false;    ///< the same words quoted twice, as in headline and body: not copied copy
   std::vector<Copy> copies;  ///< text order, at least two; the first is the original
+
+  friend bool operator==(const DuplicateGroup&, const DuplicateGroup&) = default;
 };
 
 /// All layers. Each is in text order: entities by their first mention, quotes by their first content, duplicate groups
@@ -123,6 +135,8 @@ struct Report {
   Layer<Mention> mentions;
   Layer<Quote> quotes;
   std::vector<DuplicateGroup> duplicates;
+
+  friend bool operator==(const Report&, const Report&) = default;
 };
 
 /// Every invariant of the layers, checked against the text they were made from.

@@ -114,6 +114,8 @@ class Layer {
   auto begin() { return items_.begin(); }
   auto end() { return items_.end(); }
 
+  friend bool operator==(const Layer&, const Layer&) = default;
+
  private:
   std::vector<T> items_;
 };

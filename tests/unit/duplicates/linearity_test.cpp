@@ -1,13 +1,12 @@
 // Eight times the text may take eight times the time, give or take a noisy machine; a quadratic search takes 64 times.
 #include <gtest/gtest.h>
 
-#include <algorithm>
-#include <ctime>
 #include <functional>
-#include <limits>
+#include <string>
 
 #include "duplicates/duplicates.h"
 #include "unit/duplicates/parsed.h"
+#include "unit/processor_time.h"
 
 namespace galley {
 namespace {
@@ -71,16 +70,9 @@ const Adversary kAdversaries[] = {
      }},
 };
 
-// Of the processor: what else the machine does is not counted.
 double seconds(const std::string& bytes) {
   const testing::Parsed parsed(bytes);
-  std::clock_t best = std::numeric_limits<std::clock_t>::max();
-  for (int i = 0; i < 5; ++i) {
-    const std::clock_t begin = std::clock();
-    EXPECT_LE(find_duplicates(parsed.document).size(), bytes.size());
-    best = std::min(best, std::clock() - begin);
-  }
-  return static_cast<double>(best) / CLOCKS_PER_SEC;
+  return testing::seconds_of(5, [&] { EXPECT_LE(find_duplicates(parsed.document).size(), bytes.size()); });
 }
 
 class Linearity : public ::testing::TestWithParam<Adversary> {};

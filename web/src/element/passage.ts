@@ -37,7 +37,7 @@ export function describePassage(report: Report, text: string, { kind, index, spa
   }
   const quote = report.quotes[index];
   if (!quote) return words;
-  if (quote.kind === "scare") return `Words in quotation marks, said by nobody: ${words}`;
+  if (quote.kind === "scare") return `Words in quotation marks, no speaker found: ${words}`;
   const speaker = quote.speaker === null ? null : report.entities[quote.speaker]?.name;
   const source = quote.source && text.slice(quote.source.start, quote.source.end);
   return `${quote.kind} speech of ${speaker ?? source ?? "nobody named"}: ${words}`;
