@@ -1,7 +1,8 @@
+#include "quotes/continuations.h"
+
 #include <algorithm>
 #include <optional>
 
-#include "quotes/direct.h"
 #include "quotes/rules.h"
 #include "quotes/surroundings.h"
 
@@ -46,6 +47,21 @@ bool is_whole_sentence(const Reading& reading, const Marked& marked) {
   });
 }
 
+// Longest narration looked through for somebody else, in tokens; behind more than that nobody is still speaking.
+constexpr std::uint32_t kLongestNarration = 120;
+
+// Does the narration from `end` to the next stretch turn to a person?
+bool turns_away(const Reading& reading, Index<Token> end, Index<Token> next) {
+  if (next.value > end.value + kLongestNarration) return true;
+  for (Index<Token> t = end; t < next; ++t) {
+    const auto name = reading.name_at(t);
+    const bool is_person =
+        name && reading.entities.entities[reading.entities.mentions[*name].entity].type == EntityType::person;
+    if (is_person || reading.word_class(t) == WordClass::pronoun) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 void join_continuations(const Reading& reading, Drafts& drafts) {
@@ -68,11 +84,12 @@ void attribute_to_running_speaker(const Reading& reading, Drafts& drafts) {
     if (is_free(drafts, unit) && speaking && drafts.all()[*speaking].source && is_whole_sentence(reading, first)) {
       // In the same paragraph or in the next one.
       const Index<Token> paragraph_end = reading.paragraph_at(spoken_until).last;
-      const bool is_near = reading.paragraph_at(first.tokens.first).first <= paragraph_end;
+      const bool is_near =
+          reading.paragraph_at(first.tokens.first).first <= paragraph_end &&
+          !turns_away(reading, std::max(end_of(drafts.all()[*speaking]), spoken_until + 1), first.tokens.first);
       if (is_near) {
-        const Rule& rule = rules::kRunningSpeaker;
         const auto source = drafts.all()[*speaking].source;
-        drafts.add({contents_of(reading, unit), {}, source, rule.name, rule.confidence}, {}, unit);
+        drafts.add({contents_of(reading, unit), {}, source, &rules::kRunningSpeaker}, {}, unit);
       }
     }
     if (const auto owner = drafts.owner(unit.back())) speaking = owner;

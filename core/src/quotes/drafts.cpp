@@ -11,13 +11,9 @@ std::size_t Drafts::first_cue_from(Index<Token> t) const {
   return static_cast<std::size_t>(found - cues_.begin());
 }
 
-std::optional<Range<Token>> Drafts::source_before(std::size_t cue, Range<Token> sentence) const {
-  constexpr std::size_t kCuesLookedAt = 8;  // bounds the work in a sentence that is nothing but cues
-  for (std::size_t i = cue; i-- > 0 && cue - i <= kCuesLookedAt;) {
-    if (!sentence.contains(cues_[i].tokens)) break;
-    if (draft_of_cue_[i] && drafts_[*draft_of_cue_[i]].source) return drafts_[*draft_of_cue_[i]].source;
-  }
-  return std::nullopt;
+std::optional<Range<Token>> Drafts::source_of(std::size_t cue) const {
+  const auto draft = draft_of_cue_[cue];
+  return draft ? drafts_[*draft].source : std::nullopt;
 }
 
 std::size_t Drafts::add(Draft draft, std::optional<std::size_t> cue, const std::vector<Index<Marked>>& marked) {

@@ -3,13 +3,13 @@
 
 #include <cstdint>
 #include <optional>
-#include <string_view>
 #include <utility>
 #include <vector>
 
 #include "galley/report.h"
 #include "quotes/cues.h"
 #include "quotes/reading.h"
+#include "quotes/rules.h"
 
 namespace galley {
 
@@ -18,8 +18,7 @@ struct Draft {
   std::vector<Range<Token>> contents;
   std::optional<CueHit> cue;
   std::optional<Range<Token>> source;
-  std::string_view rule;
-  Proportion confidence;
+  const Rule* rule = nullptr;  // one of rules.h
 };
 
 /// The drafts, and which marked stretches and cues they have taken. A sieve only adds; it takes what no earlier one
@@ -33,8 +32,8 @@ class Drafts {
   /// The first cue that begins at or after `t`; cues().size() if none does.
   std::size_t first_cue_from(Index<Token> t) const;
   bool is_cue_taken(std::size_t cue) const { return draft_of_cue_[cue].has_value(); }
-  /// The source that an attribution earlier in the same sentence has, for a cue without a subject of its own.
-  std::optional<Range<Token>> source_before(std::size_t cue, Range<Token> sentence) const;
+  /// The source of the draft that took the cue.
+  std::optional<Range<Token>> source_of(std::size_t cue) const;
 
   /// The draft that the stretch is a content of.
   std::optional<std::size_t> owner(Index<Marked> m) const { return owner_[m.value]; }

@@ -1,9 +1,10 @@
+#include "quotes/from_before.h"
+
 #include <algorithm>
 #include <optional>
 #include <string_view>
 
-#include "quotes/clauses.h"
-#include "quotes/direct.h"
+#include "quotes/clause_end.h"
 #include "quotes/noun_phrases.h"
 #include "quotes/rules.h"
 #include "quotes/surroundings.h"
@@ -75,7 +76,7 @@ class BeforeReader {
   bool leads(const CueHit& cue, Index<Token> at) const {
     const Range<Token> gap{cue.tokens.last, at};
     if (gap.size() > kLongestLead) return false;
-    if (gap.empty()) return begins_speech(at);
+    if (gap.empty()) return cue.word.has(Frame::speech) && begins_speech(at);
     const std::string_view last = reading_.folded(at - 1);
     if (last == ":") return true;
     return last == "," && says_nothing({gap.first, gap.last - 1});
@@ -104,9 +105,7 @@ class BeforeReader {
     const CueHit& cue = drafts_.cues()[i];
     if (cue.shape != CueShape::gerund)
       if (const auto subject = subject_before(reading_, cue.tokens.first, lower)) return subject;
-    const Range<Token> sentence = reading_.sentence_at(cue.tokens.first);
-    if (const auto earlier = drafts_.source_before(i, sentence)) return earlier;
-    return sentence_subject(reading_, sentence, cue.tokens.first);
+    return shared_subject(reading_, drafts_, i);
   }
 
   const Reading& reading_;
@@ -122,11 +121,9 @@ void attribute_from_before(const Reading& reading, Drafts& drafts) {
     if (!is_free(drafts, unit)) continue;
     const BeforeReader reader(reading, drafts, reading.marks[unit.front()]);
     if (const auto found = reader.read(); found && !drafts.is_cue_taken(found->cue)) {
-      const Rule& rule = rules::kSpeakerThenQuote;
-      drafts.add({contents_of(reading, unit), {}, found->source, rule.name, rule.confidence}, found->cue, unit);
+      drafts.add({contents_of(reading, unit), {}, found->source, &rules::kSpeakerThenQuote}, found->cue, unit);
     } else if (const auto subject = reader.subject_before_colon()) {
-      const Rule& rule = rules::kSpeakerColonQuote;
-      drafts.add({contents_of(reading, unit), {}, *subject, rule.name, rule.confidence}, {}, unit);
+      drafts.add({contents_of(reading, unit), {}, *subject, &rules::kSpeakerColonQuote}, {}, unit);
     }
   }
 }

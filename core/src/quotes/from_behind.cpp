@@ -1,7 +1,9 @@
+#include "quotes/from_behind.h"
+
 #include <algorithm>
 #include <optional>
 
-#include "quotes/direct.h"
+#include "quotes/clause_end.h"
 #include "quotes/noun_phrases.h"
 #include "quotes/rules.h"
 #include "quotes/surroundings.h"
@@ -27,6 +29,7 @@ class BehindReader {
     if (at >= around_.last) return std::nullopt;
     const bool invites = comma_behind || ends_inviting();
     if (!invites && !begins_sentence()) return std::nullopt;
+    if (is_reported_already()) return std::nullopt;
     const Index<Token> limit = horizon(at);
     if (const auto found = inverted(at, limit)) return found;
     return upright(at, limit, invites);
@@ -39,6 +42,22 @@ class BehindReader {
     while (t > marked_.tokens.first && reading_.token(t).kind == TokenKind::quote_mark) t = t - 1;
     const std::string_view last = reading_.folded(t);
     return last == "," || last == "?" || last == "!" || last == "-" || last == "--" || last == "..." || last == "…";
+  }
+
+  // Beijing said it would “act”, Xinhua reported: the stretch is a part of what an earlier verb reports.
+  bool is_reported_already() const {
+    const Index<Token> at = marked_.tokens.first;
+    const Range<Token> sentence = reading_.sentence_at(at);
+    if (at == sentence.first || at == around_.first || !reading_.is_wordlike(at - 1)) return false;
+    const Index<Token> farthest{at.value - std::min(at.value, kLongestClause)};
+    for (std::size_t i = drafts_.first_cue_from(std::max({sentence.first, around_.first, farthest}));
+         i < drafts_.cues().size(); ++i) {
+      const CueHit& cue = drafts_.cues()[i];
+      if (cue.tokens.first >= at) break;
+      if (can_report_speech(cue) && cue.tokens.last < at && !reading_.marked_inside(marked_.parent, cue.tokens.first))
+        return true;
+    }
+    return false;
   }
 
   bool begins_sentence() const { return reading_.sentence_at(marked_.tokens.first).first == marked_.tokens.first; }
@@ -96,23 +115,6 @@ class BehindReader {
   const Range<Token> around_;
 };
 
-// Longest name behind a dash, in tokens: "— Steve Quinlan, Des Moines".
-constexpr std::uint32_t kLongestSignature = 10;
-
-// “…” — Veronica Cruz    the dash and the name end the paragraph, or are the next one
-std::optional<Range<Token>> signature(const Reading& reading, const Marked& marked) {
-  if (!marked.closed || marked.parent) return std::nullopt;
-  const Index<Token> dash = marked.tokens.last;
-  if (dash >= reading.all().last || reading.folded(dash).find_first_not_of('-') != std::string_view::npos)
-    return std::nullopt;
-  const Index<Token> end = reading.paragraph_at(dash).last;
-  if (end.value - dash.value < 2 || end.value - dash.value > kLongestSignature + 1) return std::nullopt;
-  const auto name = phrase_at(reading, dash + 1, end, true);
-  if (!name || reading.token(dash + 1).letter_case == LetterCase::lower) return std::nullopt;
-  const bool ends = name->last == end || reading.token(name->last).kind == TokenKind::punctuation;
-  return ends ? name : std::nullopt;
-}
-
 }  // namespace
 
 void attribute_from_behind(const Reading& reading, Drafts& drafts) {
@@ -121,19 +123,8 @@ void attribute_from_behind(const Reading& reading, Drafts& drafts) {
       if (!is_free(drafts, unit)) break;
       const auto found = BehindReader(reading, drafts, reading.marks[part]).read();
       if (!found || drafts.is_cue_taken(found->cue)) continue;
-      const Rule& rule = rules::kQuoteThenSpeaker;
-      drafts.add({contents_of(reading, unit), {}, found->source, rule.name, rule.confidence}, found->cue, unit);
+      drafts.add({contents_of(reading, unit), {}, found->source, &rules::kQuoteThenSpeaker}, found->cue, unit);
     }
-  }
-}
-
-void attribute_to_signature(const Reading& reading, Drafts& drafts) {
-  for (const Unit& unit : units_of(reading)) {
-    if (!is_free(drafts, unit)) continue;
-    const auto name = signature(reading, reading.marks[unit.back()]);
-    if (!name) continue;
-    const Rule& rule = rules::kQuoteDashSpeaker;
-    drafts.add({contents_of(reading, unit), {}, *name, rule.name, rule.confidence}, {}, unit);
   }
 }
 

@@ -4,9 +4,11 @@
 #include <optional>
 #include <string_view>
 
+#include "quotes/clause_end.h"
 #include "quotes/clauses.h"
 #include "quotes/noun_phrases.h"
 #include "quotes/rules.h"
+#include "quotes/surroundings.h"
 
 namespace galley {
 namespace {
@@ -46,7 +48,7 @@ Index<Token> floor_of(const Reading& reading, Range<Token> sentence, Index<Token
 
 void add(const Reading& reading, Drafts& drafts, std::size_t cue, std::vector<Range<Token>> contents,
          std::optional<Range<Token>> source, const Rule& rule) {
-  const std::size_t draft = drafts.add({std::move(contents), {}, source, rule.name, rule.confidence}, cue, {});
+  const std::size_t draft = drafts.add({std::move(contents), {}, source, &rule}, cue, {});
   for (const Range<Token> content : drafts.all()[draft].contents) drafts.take_inside(draft, reading, content);
 }
 
@@ -100,18 +102,16 @@ void attribute_reported_clauses(const Reading& reading, Drafts& drafts) {
     const Range<Token> sentence = sentence_of(reading, cue.tokens.first);
     const auto clause = clause_after(reading, cue, sentence);
     if (!clause) continue;
-    const Index<Token> floor = floor_of(reading, sentence, cue.tokens.first);
     if (cue.shape == CueShape::gerund) {
-      auto source = drafts.source_before(i, sentence);
-      if (!source) source = sentence_subject(reading, sentence, cue.tokens.first);
-      if (source) add(reading, drafts, i, {*clause}, source, rules::kParticipleClause);
+      if (const auto source = shared_subject(reading, drafts, i))
+        add(reading, drafts, i, {*clause}, source, rules::kParticipleClause);
       continue;
     }
+    const Index<Token> floor = floor_of(reading, sentence, cue.tokens.first);
     auto source = subject_before(reading, cue.tokens.first, floor);
     const bool is_second_verb =
         cue.tokens.first > floor && reading.word_class(cue.tokens.first - 1) == WordClass::coordinator;
-    if (!source && is_second_verb) source = drafts.source_before(i, sentence);
-    if (!source && is_second_verb) source = sentence_subject(reading, sentence, cue.tokens.first);
+    if (!source && is_second_verb) source = shared_subject(reading, drafts, i);
     if (source && !is_performed(reading, cue, source))
       add(reading, drafts, i, {*clause}, source, rules::kReportedClause);
   }
@@ -121,7 +121,7 @@ void attribute_clauses_before(const Reading& reading, Drafts& drafts) {
   for (std::size_t i = 0; i < drafts.cues().size(); ++i) {
     const CueHit& cue = drafts.cues()[i];
     if (drafts.is_cue_taken(i) || cue.shape != CueShape::finite) continue;
-    if (!cue.word.has(Frame::clause) && !cue.word.has(Frame::speech) && !cue.word.has(Frame::that_clause)) continue;
+    if (!cue.word.has(Frame::clause) && !cue.word.has(Frame::that_clause)) continue;
     const Range<Token> sentence = sentence_of(reading, cue.tokens.first);
     if (cue.tokens.first.value - sentence.first.value > kLongestStatement) continue;
     const auto attribution = attribution_behind_statement(reading, cue, sentence);
@@ -161,15 +161,19 @@ void attribute_namings(const Reading& reading, Drafts& drafts) {
   constexpr std::uint32_t kLongestNamed = 15;
   for (std::size_t i = 0; i < drafts.cues().size(); ++i) {
     const CueHit& cue = drafts.cues()[i];
-    if (drafts.is_cue_taken(i) || cue.shape != CueShape::finite || !cue.word.has(Frame::naming)) continue;
+    if (drafts.is_cue_taken(i) || !cue.word.has(Frame::naming)) continue;
+    if (cue.shape != CueShape::finite && cue.shape != CueShape::gerund) continue;
     const Range<Token> sentence = sentence_of(reading, cue.tokens.first);
     const auto scope = reading.marked_at(cue.tokens.first);
     for (Index<Token> t = cue.tokens.last; t < sentence.last && t.value - cue.tokens.last.value <= kLongestNamed; ++t) {
-      if (reading.folded(t) == "," || reading.word_class(t) == WordClass::pronoun) break;
+      // "called it": the pronoun is what is named; another one begins a clause.
+      const bool is_named = t == cue.tokens.last;
+      if (reading.folded(t) == "," || (reading.word_class(t) == WordClass::pronoun && !is_named)) break;
       const auto marked = reading.marked_inside(scope, t);
       if (!marked) continue;
       const Index<Token> floor = floor_of(reading, sentence, cue.tokens.first);
-      const auto source = subject_before(reading, cue.tokens.first, floor);
+      const auto source = cue.shape == CueShape::gerund ? shared_subject(reading, drafts, i)
+                                                        : subject_before(reading, cue.tokens.first, floor);
       if (source && !drafts.owner(*marked))
         add(reading, drafts, i, {reading.marks[*marked].tokens}, source, rules::kNaming);
       break;

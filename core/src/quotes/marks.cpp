@@ -96,11 +96,23 @@ class ParagraphMarks {
     if (!is_apostrophe(glyph(document_, t)) || document_.word(t).size() > 3 || document_.folded(t) != "'") return false;
     if (t + 1 < tokens_.last && !space_after(t) && space_before(t)) {
       const std::string_view next = document_.folded(t + 1);
-      const bool decade = document_.token(t + 1).kind == TokenKind::number && next.ends_with('s');
+      // '80s; '26, but not the beginning of '50 people …' that a mark closes
+      const bool decade = document_.token(t + 1).kind == TokenKind::number && (next.ends_with('s') || is_year(t + 1));
       if (decade || next == "em" || next == "til" || next == "tis" || next == "twas" || next == "cause") return true;
       if (next == "n") return true;
     }
     return t > tokens_.first && document_.folded(t - 1) == "n" && !space_before(t);
+  }
+
+  // Two digits, with no mark of one stroke behind them in their sentence that could only close.
+  bool is_year(Index<Token> number) const {
+    constexpr std::uint32_t kTokensLookedAt = 40;  // bounds the work
+    if (document_.folded(number).size() != 2) return false;
+    const Index<Token> end = std::min(tokens_.last, number + kTokensLookedAt);
+    for (Index<Token> t = number + 1; t < end && document_.word(t) != "."; ++t)
+      if (document_.token(t).kind == TokenKind::quote_mark && !space_before(t) && !is_plural_possessive(t))
+        return false;
+    return true;
   }
 
   // 6'2", 50': feet, inches, minutes, where no quotation can end

@@ -7,20 +7,10 @@
 namespace galley {
 namespace {
 
-bool is_comma(const Reading& reading, Index<Token> t) { return reading.folded(t) == ","; }
-
-bool is_capitalized(const Reading& reading, Index<Token> t) {
-  const LetterCase letters = reading.token(t).letter_case;
-  return letters == LetterCase::title || letters == LetterCase::upper;
-}
-
-// Can the token be a noun, an adjective or a name?
-bool is_nominal(const Reading& reading, Index<Token> t) {
-  return reading.is_wordlike(t) && reading.word_class(t) == WordClass::open;
-}
-
-bool begins_phrase(WordClass word_class) {
-  return word_class == WordClass::determiner || word_class == WordClass::possessive;
+// A comma, or a dash between spaces: what opens and closes an apposition.
+bool is_pause(const Reading& reading, Index<Token> t) {
+  const std::string_view mark = reading.folded(t);
+  return mark == "," || ((mark == "-" || mark == "--") && reading.token(t).space_before);
 }
 
 // "of", "for": prepositions that go on with the noun phrase they follow.
@@ -33,14 +23,17 @@ bool attaches(const Reading& reading, Index<Token> t) {
 // A lower-case verb ends a phrase; a noun of the same form ("reports") is rarely followed by another noun.
 bool looks_like_verb(const Reading& reading, Index<Token> t, Index<Token> limit) {
   if (reading.token(t).letter_case != LetterCase::lower || reading.token(t).kind != TokenKind::word) return false;
-  const std::string_view word = reading.folded(t);
-  const bool after_determiner =
-      t > limit && (begins_phrase(reading.word_class(t - 1)) || reading.folded(t - 1) == "of");
-  if (after_determiner) return false;
-  if (word.size() > 4 && (word.ends_with("ing") || word.ends_with("ed"))) return true;
+  if (t > limit && (reading.begins_phrase(t - 1) || reading.folded(t - 1) == "of")) return false;
+  if (reading.looks_past(t)) return true;
+  if (reading.folded(t).size() > 4 && reading.folded(t).ends_with("ing")) return true;
   const auto verb = reading.lexicon.verb_at(reading.document, t, t + 1);
-  if (!verb) return false;
-  return verb->form == VerbForm::past || (verb->form == VerbForm::third_person && !verb->word.has(Frame::noun_too));
+  return verb && verb->form == VerbForm::third_person && !verb->word.has(Frame::noun_too);
+}
+
+// "said" is no noun, whatever stands beside it.
+bool is_reporting_past(const Reading& reading, Index<Token> t, Index<Token> limit) {
+  const auto verb = reading.lexicon.verb_at(reading.document, t, t + 1);
+  return verb && verb->form == VerbForm::past && looks_like_verb(reading, t, limit);
 }
 
 // Reads one phrase without apposition from its end to its beginning.
@@ -52,13 +45,15 @@ class BackwardReader {
   std::optional<Range<Token>> read(Index<Token> last) const {
     if (last <= limit_) return std::nullopt;
     if (is_lone_pronoun(last - 1)) return Range<Token>{last - 1, last};
+    if (const auto part = part_of_them(last)) return part;
     Index<Token> first = last;
     while (first > limit_ && last.value - first.value < kLongestPhrase) {
       const Index<Token> t = first - 1;
-      if (is_nominal(reading_, t)) {
-        if (first != last && looks_like_verb(reading_, t, limit_)) break;
+      if (reading_.is_nominal(t)) {
+        if (first == last ? is_reporting_past(reading_, t, limit_) : looks_like_verb(reading_, t, limit_)) break;
         first = t;
-      } else if (begins_phrase(reading_.word_class(t))) {
+      } else if (reading_.begins_phrase(t)) {
+        if (reading_.folded(t) == "that" && reading_.is_capitalized(first)) break;  // the conjunction
         first = t;
         if (!goes_on_before(t)) break;
         first = t - 1;
@@ -78,7 +73,14 @@ class BackwardReader {
   // "he", "many", "some": the whole phrase in one word.
   bool is_lone_pronoun(Index<Token> t) const {
     const WordClass word_class = reading_.word_class(t);
-    return word_class == WordClass::pronoun || word_class == WordClass::determiner;
+    return word_class == WordClass::pronoun || (word_class == WordClass::determiner && reading_.folded(t) != "that");
+  }
+
+  // "one of them"
+  std::optional<Range<Token>> part_of_them(Index<Token> last) const {
+    if (last.value < limit_.value + 3 || reading_.word_class(last - 1) != WordClass::object) return std::nullopt;
+    const bool is_part = reading_.folded(last - 2) == "of" && reading_.word_class(last - 3) == WordClass::determiner;
+    return is_part ? std::optional(Range<Token>{last - 3, last}) : std::nullopt;
   }
 
   // Does a preposition before `first` hang on a noun before it? "officials at|the White House"
@@ -87,16 +89,16 @@ class BackwardReader {
     const Index<Token> preposition = first - 1, noun = first - 2;
     if (reading_.word_class(preposition) != WordClass::preposition || !attaches(reading_, preposition)) return false;
     if (reading_.is_date(first)) return false;
-    return is_nominal(reading_, noun) && !looks_like_verb(reading_, noun, limit_);
+    if (reading_.folded(preposition) == "of" && reading_.word_class(noun) == WordClass::determiner) return true;
+    return reading_.is_nominal(noun) && !looks_like_verb(reading_, noun, limit_);
   }
 
   // "Trump and|Clinton": both sides capitalised or both not; "he and" is not joined.
   bool is_joined(Index<Token> t) const {
     if (t <= limit_ || reading_.folded(t) != "and") return false;
     const Index<Token> left = t - 1, right = t + 1;
-    return is_nominal(reading_, left) && is_nominal(reading_, right) &&
-           is_capitalized(reading_, left) == is_capitalized(reading_, right) &&
-           !looks_like_verb(reading_, left, limit_);
+    return reading_.is_nominal(left) && reading_.is_nominal(right) &&
+           reading_.is_capitalized(left) == reading_.is_capitalized(right) && !looks_like_verb(reading_, left, limit_);
   }
 
   const Reading& reading_;
@@ -143,7 +145,7 @@ std::optional<Index<Token>> opening_comma(const Reading& reading, Index<Token> c
   for (Index<Token> t = closing; t > limit && closing.value - t.value < kLongestPhrase;) {
     t = t - 1;
     if (reading.token(t).kind == TokenKind::quote_mark || reading.folded(t) == ";" || reading.folded(t) == ":") break;
-    if (is_comma(reading, t)) return t;
+    if (is_pause(reading, t)) return t;
   }
   return std::nullopt;
 }
@@ -163,7 +165,7 @@ std::optional<Index<Token>> apposition_end(const Reading& reading, Index<Token> 
   if (reading.word_class(first) == WordClass::preposition) return std::nullopt;
   for (Index<Token> t = first; t < limit && t.value - first.value < kLongestPhrase; ++t) {
     const TokenKind kind = reading.token(t).kind;
-    if (is_comma(reading, t) || kind == TokenKind::quote_mark) return t;
+    if (is_pause(reading, t) || kind == TokenKind::quote_mark) return t;
     if (kind == TokenKind::punctuation && reading.folded(t) != "-" && reading.folded(t) != "(" &&
         reading.folded(t) != ")")
       return t;
@@ -184,12 +186,13 @@ std::optional<Range<Token>> head_before(const Reading& reading, Index<Token> clo
   const BackwardReader reader(reading, limit);
   std::optional<Range<Token>> head;
   auto opening = opening_comma(reading, closing, limit);
-  for (int n = 0; n < kMostAppositions && opening && begins_apposition(reading, *opening + 1); ++n) {
+  for (int n = 0; n < kMostAppositions && opening; ++n) {
+    if (!begins_apposition(reading, *opening + 1) && !looks_like_verb(reading, *opening + 1, *opening)) break;
     const auto found = reader.read(before_bracket(reading, *opening, limit));
     // Behind another comma, only a name can be what was meant: "On Friday, the chairman, Bob Smith, said".
-    if (!found || reading.is_date(found->first) || (head && !is_capitalized(reading, found->last - 1))) break;
+    if (!found || reading.is_date(found->first) || (head && !reading.is_capitalized(found->last - 1))) break;
     head = found;
-    if (found->first <= limit || !is_comma(reading, found->first - 1) || is_capitalized(reading, found->first)) break;
+    if (found->first <= limit || !is_pause(reading, found->first - 1) || reading.is_capitalized(found->first)) break;
     opening = found->first - 1;
   }
   return head;
@@ -200,11 +203,17 @@ std::optional<Range<Token>> head_before(const Reading& reading, Index<Token> clo
 std::optional<Range<Token>> subject_before(const Reading& reading, Index<Token> verb, Index<Token> limit) {
   const Index<Token> last = past_adverbials(reading, verb, limit);
   if (last <= limit) return std::nullopt;
-  if (is_comma(reading, last - 1)) {
+  if (is_pause(reading, last - 1)) {
     const auto head = head_before(reading, last - 1, limit);
     return head ? std::optional(Range<Token>{head->first, last - 1}) : std::nullopt;
   }
-  const auto head = BackwardReader(reading, limit).read(before_bracket(reading, last, limit));
+  const BackwardReader reader(reading, limit);
+  if (reading.folded(last - 1) == "who") {  // "Smith, who said"
+    Index<Token> end = last - 1;
+    if (end > limit && is_pause(reading, end - 1)) end = end - 1;
+    return reader.read(before_bracket(reading, end, limit));
+  }
+  const auto head = reader.read(before_bracket(reading, last, limit));
   return head ? std::optional(Range<Token>{head->first, last}) : std::nullopt;
 }
 
@@ -213,30 +222,34 @@ std::optional<Range<Token>> phrase_at(const Reading& reading, Index<Token> at, I
   const Index<Token> end = std::min(limit, at + kLongestPhrase);
   Index<Token> t = at;
   if (t < end && reading.word_class(t) == WordClass::pronoun) return Range<Token>{t, t + 1};
-  while (t < end && begins_phrase(reading.word_class(t))) ++t;
+  while (t < end && reading.begins_phrase(t)) ++t;
   bool has_noun = false, has_name = false;
   for (; t < end; ++t) {
-    if (is_nominal(reading, t)) {
+    if (reading.is_nominal(t)) {
       if (has_noun && (looks_like_verb(reading, t, at) || reading.is_date(t))) break;
       has_noun = true;
-      has_name = has_name || (is_capitalized(reading, t) && reading.name_at(t));
+      has_name = has_name || (reading.is_capitalized(t) && reading.name_at(t));
       continue;
     }
     const WordClass word_class = reading.word_class(t);
-    const bool more = t + 1 < end && (is_nominal(reading, t + 1) || begins_phrase(reading.word_class(t + 1))) &&
-                      !reading.is_date(t + 1);
+    const bool more =
+        t + 1 < end && (reading.is_nominal(t + 1) || reading.begins_phrase(t + 1)) && !reading.is_date(t + 1);
     const std::string_view word = reading.folded(t);
+    if (!has_noun && word == "of" && t > at) {  // "one of the witnesses"
+      has_noun = true;
+      continue;
+    }
     if (has_noun && word_class == WordClass::preposition && more && attaches(reading, t) &&
         (!has_name || word == "of" || word == "for"))
       continue;
-    if (has_noun && begins_phrase(word_class) &&
+    if (has_noun && reading.begins_phrase(t) &&
         (reading.word_class(t - 1) == WordClass::preposition || reading.folded(t - 1) == "and"))
       continue;
-    if (has_noun && word == "and" && more && is_capitalized(reading, t - 1) == is_capitalized(reading, t + 1)) continue;
+    if (has_noun && word == "and" && more && reading.is_capitalized(t - 1) == reading.is_capitalized(t + 1)) continue;
     break;
   }
   if (!has_noun && (t == at || reading.word_class(t - 1) != WordClass::determiner)) return std::nullopt;
-  if (with_apposition && t < limit && is_comma(reading, t))
+  if (with_apposition && t < limit && is_pause(reading, t))
     if (const auto last = apposition_end(reading, t, limit)) return Range<Token>{at, *last};
   return Range<Token>{at, t};
 }
@@ -246,13 +259,13 @@ std::optional<Range<Token>> sentence_subject(const Reading& reading, Range<Token
   Index<Token> at = sentence.first;
   const auto skips = [&](Index<Token> t) {
     const WordClass word_class = reading.word_class(t);
-    return word_class == WordClass::coordinator || word_class == WordClass::adverb || is_comma(reading, t);
+    return word_class == WordClass::coordinator || word_class == WordClass::adverb || is_pause(reading, t);
   };
   while (at < end && skips(at)) ++at;
   // "On Friday, …", "After the vote, …"
   if (at < end &&
       (reading.word_class(at) == WordClass::preposition || reading.word_class(at) == WordClass::subordinator)) {
-    while (at < end && !is_comma(reading, at)) ++at;
+    while (at < end && !is_pause(reading, at)) ++at;
     if (at < end) ++at;
   }
   if (at >= end) return std::nullopt;

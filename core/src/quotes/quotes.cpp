@@ -4,13 +4,16 @@
 #include <utility>
 #include <vector>
 
+#include "quotes/continuations.h"
 #include "quotes/cues.h"
-#include "quotes/direct.h"
 #include "quotes/drafts.h"
+#include "quotes/from_before.h"
+#include "quotes/from_behind.h"
 #include "quotes/indirect.h"
 #include "quotes/marks.h"
 #include "quotes/reading.h"
 #include "quotes/rules.h"
+#include "quotes/signature.h"
 #include "quotes/speaker.h"
 #include "quotes/surroundings.h"
 
@@ -29,12 +32,12 @@ void keep_the_rest(const Reading& reading, Drafts& drafts) {
     if (std::none_of(words.begin(), words.end(), [&](Index<Token> t) { return reading.is_wordlike(t); })) continue;
     const bool is_speech = words.size() >= kShortestUnattributed + 2 && !first.parent;
     const Rule& rule = is_speech ? rules::kUnattributed : rules::kMarkedWords;
-    drafts.add({contents_of(reading, unit), {}, {}, rule.name, rule.confidence}, {}, unit);
+    drafts.add({contents_of(reading, unit), {}, {}, &rule}, {}, unit);
   }
 }
 
 QuoteKind kind_of(const Reading& reading, const Draft& draft) {
-  if (draft.rule == rules::kMarkedWords.name) return QuoteKind::scare;
+  if (draft.rule == &rules::kMarkedWords) return QuoteKind::scare;
   bool all_marked = true, some_marked = false;
   for (const Range<Token> content : draft.contents) {
     const auto marked = reading.marked_at(content.first);
@@ -57,8 +60,8 @@ Quote finished(const Reading& reading, const Draft& draft) {
     quote.source = reading.document.span(*draft.source);
     quote.speaker = speaker_of(reading, *draft.source);
   }
-  quote.rule = draft.rule;
-  quote.confidence = draft.confidence;
+  quote.rule = draft.rule->name;
+  quote.confidence = draft.rule->confidence;
   return quote;
 }
 
@@ -68,9 +71,12 @@ void set_parents(Layer<Quote>& quotes) {
   std::vector<Index<Quote>> around;
   for (const Index<Quote> i : quotes.all()) {
     const Span here = quotes[i].contents.front();
+    // Contents are in text order: only the last one that begins before can hold this one.
     const auto holds = [&](Index<Quote> other) {
       const auto& contents = quotes[other].contents;
-      return std::any_of(contents.begin(), contents.end(), [&](Span s) { return s.contains(here) && s != here; });
+      const auto after = std::upper_bound(contents.begin(), contents.end(), here.start,
+                                          [](std::uint32_t at, Span s) { return at < s.start; });
+      return after != contents.begin() && (after - 1)->contains(here) && *(after - 1) != here;
     };
     std::erase_if(around, [&](Index<Quote> other) { return quotes[other].contents.back().end <= here.start; });
     const auto parent = std::find_if(around.rbegin(), around.rend(), holds);

@@ -82,4 +82,24 @@ bool Reading::is_wordlike(Index<Token> t) const {
   }
 }
 
+bool Reading::is_capitalized(Index<Token> t) const {
+  const Token& written = token(t);
+  return written.letter_case == LetterCase::title || written.letter_case == LetterCase::upper ||
+         written.kind == TokenKind::initial;
+}
+
+bool Reading::begins_phrase(Index<Token> t) const {
+  const WordClass found = word_class(t);
+  return found == WordClass::determiner || found == WordClass::possessive;
+}
+
+bool Reading::looks_past(Index<Token> t) const {
+  if (token(t).letter_case != LetterCase::lower || token(t).kind != TokenKind::word || name_at(t)) return false;
+  const WordClass found = word_class(t);
+  if (found != WordClass::open) return found == WordClass::verb;
+  if (folded(t).size() > 4 && folded(t).ends_with("ed")) return true;
+  const auto verb = lexicon.verb_at(document, t, t + 1);
+  return verb && verb->form == VerbForm::past;
+}
+
 }  // namespace galley

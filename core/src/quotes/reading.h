@@ -39,6 +39,15 @@ class Reading {
   std::optional<Index<Mention>> name_at(Index<Token> t) const { return name_of_token_[t.value]; }
   bool is_date(Index<Token> t) const;
   bool is_wordlike(Index<Token> t) const;
+  /// Can the token be a noun, an adjective or a name?
+  bool is_nominal(Index<Token> t) const { return is_wordlike(t) && word_class(t) == WordClass::open; }
+  /// Written with a capital; initials too.
+  bool is_capitalized(Index<Token> t) const;
+  /// Does it begin a noun phrase: "the", "his"?
+  bool begins_phrase(Index<Token> t) const;
+  /// A lower-case word in the past by its look ("opened"), by the list of verbs ("took") or as a reporting verb
+  /// ("said").
+  bool looks_past(Index<Token> t) const;
 
  private:
   std::vector<std::optional<Index<Marked>>> marked_of_token_;

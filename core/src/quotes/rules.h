@@ -18,16 +18,16 @@ struct Rule {
 namespace rules {
 
 inline constexpr Rule kQuoteThenSpeaker{"quote-then-speaker", Proportion{960}};
-inline constexpr Rule kSpeakerThenQuote{"speaker-then-quote", Proportion{800}};
-inline constexpr Rule kSpeakerColonQuote{"speaker-colon-quote", Proportion{850}};
+inline constexpr Rule kSpeakerThenQuote{"speaker-then-quote", Proportion{790}};
+inline constexpr Rule kSpeakerColonQuote{"speaker-colon-quote", Proportion{870}};
 inline constexpr Rule kQuoteDashSpeaker{"quote-dash-speaker",
                                         Proportion{900}};  // training and development part, 34 quotes
-inline constexpr Rule kReportedClause{"reported-clause", Proportion{670}};
-inline constexpr Rule kParticipleClause{"participle-clause", Proportion{630}};
-inline constexpr Rule kClauseThenSpeaker{"clause-then-speaker", Proportion{700}};
+inline constexpr Rule kReportedClause{"reported-clause", Proportion{660}};
+inline constexpr Rule kParticipleClause{"participle-clause", Proportion{660}};
+inline constexpr Rule kClauseThenSpeaker{"clause-then-speaker", Proportion{750}};
 inline constexpr Rule kAccordingTo{"according-to", Proportion{820}};
 inline constexpr Rule kNaming{"naming", Proportion{760}};
-inline constexpr Rule kRunningSpeaker{"running-speaker", Proportion{510}};
+inline constexpr Rule kRunningSpeaker{"running-speaker", Proportion{680}};
 inline constexpr Rule kUnattributed{"unattributed", Proportion{880}};
 inline constexpr Rule kMarkedWords{"marked-words", Proportion{420}};
 

@@ -5,11 +5,6 @@
 namespace galley {
 namespace {
 
-bool is_capitalized(const Reading& reading, Index<Token> t) {
-  const LetterCase letters = reading.token(t).letter_case;
-  return letters == LetterCase::title || letters == LetterCase::upper || reading.token(t).kind == TokenKind::initial;
-}
-
 std::optional<Index<Entity>> pronoun_speaker(const Reading& reading, Index<Token> t) {
   const auto& mentions = reading.entities.mentions;
   const Span span = reading.token(t).span;
@@ -23,14 +18,14 @@ std::optional<Index<Entity>> pronoun_speaker(const Reading& reading, Index<Token
 // "Secretary of State|John Kerry".
 bool is_tied(const Reading& reading, Index<Token> name, Index<Token> limit) {
   Index<Token> t = name;
-  while (t > limit && is_capitalized(reading, t - 1)) t = t - 1;
+  while (t > limit && reading.is_capitalized(t - 1)) t = t - 1;
   if (t == limit || reading.word_class(t - 1) != WordClass::preposition) {
     if (t > limit + 1 && (reading.word_class(t - 1) == WordClass::determiner)) {
       return reading.word_class(t - 2) == WordClass::preposition;
     }
     return false;
   }
-  const bool is_office = t > limit + 1 && t < name && is_capitalized(reading, t - 2);
+  const bool is_office = t > limit + 1 && t < name && reading.is_capitalized(t - 2);
   return !is_office;
 }
 
@@ -59,7 +54,8 @@ std::optional<Index<Entity>> speaker_of(const Reading& reading, Range<Token> sou
     return pronoun_speaker(reading, source.first);
   Range<Token> head = source;
   for (const Index<Token> t : source) {
-    if (reading.folded(t) != "," && reading.folded(t) != "(" && reading.word_class(t) != WordClass::relative) continue;
+    const bool ends = reading.token(t).kind == TokenKind::punctuation || reading.word_class(t) == WordClass::relative;
+    if (!ends) continue;
     head.last = t;
     break;
   }

@@ -1,5 +1,7 @@
 #include "quotes/surroundings.h"
 
+#include "quotes/noun_phrases.h"
+
 namespace galley {
 
 std::vector<Unit> units_of(const Reading& reading) {
@@ -32,6 +34,21 @@ bool can_report_speech(const CueHit& cue) {
   const ReportingWord& word = cue.word;
   return cue.shape == CueShape::finite &&
          (word.has(Frame::speech) || word.has(Frame::clause) || word.has(Frame::that_clause));
+}
+
+std::optional<Range<Token>> shared_subject(const Reading& reading, const Drafts& drafts, std::size_t cue) {
+  constexpr std::size_t kCuesLookedAt = 8;  // bounds the work in a sentence that is nothing but cues
+  const Index<Token> at = drafts.cues()[cue].tokens.first;
+  const Range<Token> sentence = reading.sentence_at(at);
+  for (std::size_t i = cue; i-- > 0 && cue - i <= kCuesLookedAt;) {
+    const CueHit& before = drafts.cues()[i];
+    if (!sentence.contains(before.tokens)) break;
+    if (reading.marked_at(before.tokens.first) != reading.marked_at(at)) continue;
+    if (const auto source = drafts.source_of(i)) return source;
+    if (before.shape != CueShape::finite) continue;
+    if (const auto subject = subject_before(reading, before.tokens.first, sentence.first)) return subject;
+  }
+  return sentence_subject(reading, sentence, at);
 }
 
 }  // namespace galley

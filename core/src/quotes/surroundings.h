@@ -1,6 +1,7 @@
 // What stands around quoted words.
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "quotes/drafts.h"
@@ -24,6 +25,10 @@ Range<Token> surroundings(const Reading& reading, const Marked& marked);
 
 /// A cue with a subject, that can report what somebody uttered.
 bool can_report_speech(const CueHit& cue);
+
+/// For a cue without a subject of its own ("…, adding", "… and said"): the source of the cue before it in its sentence,
+/// or that cue's subject; without such a cue the subject of the sentence.
+std::optional<Range<Token>> shared_subject(const Reading& reading, const Drafts& drafts, std::size_t cue);
 
 /// A cue and the source that goes with it.
 struct Attribution {
