@@ -19,7 +19,7 @@ class Grouper {
   Grouper(const Words& words, const std::vector<NameSpan>& names) : words_(words), names_(names) {}
 
   std::vector<std::uint32_t> run() {
-    for (std::size_t i = 0; i < names_.size(); ++i) sets_of_names_.push_back(set_of(names_[i]));
+    for (const NameSpan& name : names_) sets_of_names_.push_back(set_of(name));
     join_brackets();
     join_initials();
     join_shortened();

@@ -72,10 +72,8 @@ class SentenceReader {
                           : candidate.type == EntityType::place      ? WordRole::place_of
                                                                      : WordRole::event_of;
     if (candidate.type == EntityType::person || !(first.has(role) || last.has(role))) return;
-    for (bool joined = true; joined;) {
-      joined = false;
+    while (candidate.tokens.last + 1 < sentence_.last) {
       Index<Token> t = candidate.tokens.last;
-      if (!(t + 1 < sentence_.last)) return;
       const std::string_view word = words_.folded(t);
       const bool of = word == "of" || (word == "for" && candidate.type == EntityType::organization);
       const bool list = word == "and" && candidate.type == EntityType::organization &&
@@ -88,7 +86,6 @@ class SentenceReader {
       candidate.tokens.last = known.size() > 1 ? known.last : runs_.segment_end(t + 1, t, runs_.end_of_run(t));
       candidate.rule = NameRule::start;
       candidate.doubtful = false;
-      joined = true;
     }
   }
 
