@@ -12,19 +12,19 @@
 
 namespace galley {
 
-/// Somebody the text does not name ("a senator"): a pronoun that follows from nobody stays unresolved.
+/// Somebody the text does not name ("a senator"): a pronoun that follows from such a subject of its sentence stays
+/// unresolved.
 inline constexpr std::uint32_t kNobody = 0xFFFFFFFF;
 
 /// One place where a person stands.
 struct Standing {
   std::uint32_t thing = kNobody;
   Index<Sentence> sentence;
-  Sex sex = Sex::unknown;         ///< of nobody; a thing's is kept apart
-  bool subject = false;           ///< the first person of its sentence or quotation, and no preposition before it
+  Sex sex = Sex::unknown;  ///< of nobody; a thing's is kept apart
+  bool subject = false;    ///< the first person of its sentence or quotation, and no preposition before it
   bool after_preposition = false;
-  bool possessor = false;         ///< "Rutte's aide … he"
+  bool possessor = false;  ///< "Rutte's aide … he"
   bool quoted = false;
-  bool definite = false;          ///< "the senator": stands for nobody within its sentence only
 };
 
 /// A pronoun that looks for its antecedent.

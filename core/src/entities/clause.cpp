@@ -19,18 +19,28 @@ bool is_one_of(const std::array<std::string_view, N>& list, std::string_view wor
 
 bool is_preposition(std::string_view word) {
   static constexpr std::array<std::string_view, 16> kPrepositions{
-      "of",    "by",      "with", "for",   "to", "from",    "about",   "against",
-      "than",  "under",   "on",   "between", "without", "like", "in", "at"};
+      "of",   "by",    "with", "for",     "to",      "from", "about", "against",
+      "than", "under", "on",   "between", "without", "like", "in",    "at"};
   return is_one_of(kPrepositions, word);
 }
 
-bool is_relative(std::string_view word) { return word == "who" || word == "whom" || word == "whose" || word == "which"; }
+bool is_relative(std::string_view word) {
+  return word == "who" || word == "whom" || word == "whose" || word == "which";
+}
+
+// "Marlow said Kemp thanked him": a clause may follow at once. Verbs that take a person ("told") are not among them.
+bool leaves_out_that(std::string_view word) {
+  static constexpr std::array<std::string_view, 12> kVerbs{"said",    "says",     "believes", "thinks",
+                                                           "thought", "knew",     "hopes",    "claimed",
+                                                           "argued",  "insisted", "noted",    "added"};
+  return is_one_of(kVerbs, word);
+}
 
 // A clause of its own begins behind it. "To" ends one as well: whom "him" means in "told Kemp to help him" is open.
 bool joins_clauses(std::string_view word) {
   static constexpr std::array<std::string_view, 22> kJoints{
-      "that", "because", "when",  "while", "if",    "as",  "after", "before", "since",  "although", "though",
-      "where", "what",   "how",   "why",   "whether", "until", "unless", "to", ";", "\"", "so"};
+      "that",  "because", "when", "while", "if",      "as",    "after",  "before", "since", "although", "though",
+      "where", "what",    "how",  "why",   "whether", "until", "unless", "to",     ";",     "\"",       "so"};
   return is_one_of(kJoints, word) || is_relative(word);
 }
 
@@ -83,19 +93,16 @@ Standing Clause::place(std::uint32_t thing, Range<Token> at) {
   if (thing == kNobody) {
     standing.sex = words_.entry(at.first).sex;
     begin = article_before(at.first);
-    standing.definite = words_.folded(begin) == "the";
   }
   const std::string_view before = sentence_.first < begin ? words_.folded(begin - 1) : std::string_view{};
   standing.after_preposition = is_preposition(before);
-  standing.possessor =
-      at.last < sentence_.last && words_.document().token(at.last).kind == TokenKind::possessive;
+  standing.possessor = at.last < sentence_.last && words_.document().token(at.last).kind == TokenKind::possessive;
   if (standing.after_preposition || aside_) return standing;
   standing.subject = subject_open_;
   subject_open_ = false;
   if (standing.possessor) return standing;
   const bool joined = before == "and" || before == "or";
-  const bool begins = clause_open_ || joined || before == "," || before == "but" ||
-                      (sentence_.first < begin && words_.is(begin - 1, WordRole::speech));
+  const bool begins = clause_open_ || joined || before == "," || before == "but" || leaves_out_that(before);
   if (!begins) return standing;
   if (!joined) subjects_.clear();
   if (thing != kNobody) subjects_.push_back(thing);

@@ -95,12 +95,13 @@ class Resolver {
   // Is `t` inside a quotation? Who speaks may stand before the opening mark: "Rutte said: “…".
   bool move_to(Index<Token> t, const Clause& said) {
     while (stretch_ < stretches_.size() && stretches_[stretch_].tokens.last <= t) ++stretch_;
-    if (stretch_ == stretches_.size() || t < stretches_[stretch_].tokens.first) return false;
+    if (stretch_ == stretches_.size()) return false;
     const QuotedStretch& stretch = stretches_[stretch_];
-    if (t != stretch.tokens.first) return true;
-    if (stretch.continues && speakers_[stretch_ - 1] != kNobody) speakers_[stretch_] = speakers_[stretch_ - 1];
-    if (said.introduces(t - 1) && !said.subjects().empty()) speakers_[stretch_] = said.subjects().front();
-    return true;
+    if (t + 1 == stretch.tokens.first) {
+      if (stretch.continues) speakers_[stretch_] = speakers_[stretch_ - 1];
+      if (said.introduces(t) && !said.subjects().empty()) speakers_[stretch_] = said.subjects().front();
+    }
+    return stretch.tokens.first <= t;
   }
 
   void read_pronoun(Index<Token> t, Sex sex, Clause& clause, bool inside) {
@@ -162,7 +163,7 @@ class Resolver {
   std::vector<Reference> found_;
   std::vector<Waiting> waiting_;
   Index<Sentence> sentence_;
-  std::size_t stretch_ = 0;  // the stretch around the token or the next one after it
+  std::size_t stretch_ = 0;           // the stretch around the token or the next one after it
   std::optional<std::size_t> named_;  // the last stretch whose speaker stands behind it
   std::size_t next_ = 0;
 };

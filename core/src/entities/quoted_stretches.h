@@ -9,9 +9,9 @@
 namespace galley {
 
 struct QuotedStretch {
-  Range<Token> tokens;    ///< without the marks
-  bool answers = false;   ///< opens right behind the mark that closed the one before: somebody else may speak
-  bool continues = false; ///< opens a sentence of the paragraph in which the one before closed
+  Range<Token> tokens;     ///< without the marks
+  bool answers = false;    ///< opens right behind the mark that closed the one before: somebody else may speak
+  bool continues = false;  ///< opens a sentence of the paragraph in which the one before closed
 };
 
 /// In text order, none overlapping another; double marks of any style taken in turn, a paragraph at a time. A mark
