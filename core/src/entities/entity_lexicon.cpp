@@ -10,7 +10,7 @@
 namespace galley {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, WordRole>, 28> kWordRoles{{
+constexpr std::array<std::pair<std::string_view, WordRole>, 29> kWordRoles{{
     {"particle", WordRole::particle},
     {"organization_head", WordRole::organization_head},
     {"organization_start", WordRole::organization_start},
@@ -29,6 +29,7 @@ constexpr std::array<std::pair<std::string_view, WordRole>, 28> kWordRoles{{
     {"weekday", WordRole::weekday},
     {"national_head", WordRole::national_head},
     {"group_noun", WordRole::group_noun},
+    {"person_noun", WordRole::person_noun},
     {"number", WordRole::number},
     {"scale", WordRole::scale},
     {"currency", WordRole::currency},

@@ -52,6 +52,7 @@ enum class WordRole : std::uint64_t {
   common = std::uint64_t{1} << 30,       ///< a word of the language that a capital letter alone does not make a name
   national_head = std::uint64_t{1} << 32,  ///< an organisation's last word that leaves a nationality before it outside
   group_noun = std::uint64_t{1} << 33,     ///< what somebody's organisation is called: "alliance", "company"
+  person_noun = std::uint64_t{1} << 34,    ///< somebody unnamed, as titles are: "woman", "official"
   opener = std::uint64_t{1} << 31,         ///< begins sentences and never names: "The", "Meanwhile"
 };
 

@@ -5,27 +5,18 @@
 #include <optional>
 #include <string_view>
 
+#include "entities/antecedents.h"
+#include "entities/clause.h"
+#include "entities/name_context.h"
 #include "entities/person_names.h"
+#include "entities/quoted_stretches.h"
 
 namespace galley {
 namespace {
 
-// How far back a person is remembered. On GAP's development set 99.9 % of the nearest mentions are at most two
-// sentences back.
-constexpr std::size_t kMentionsBack = 12;
-constexpr std::uint32_t kSentencesBack = 4;
-
-// Weights of a candidate, set by hand: a subject goes before an object one sentence nearer, not two.
-constexpr int kSubject = 20;       // the first person of its sentence, and no preposition before it
-constexpr int kPerSentence = -14;  // for each sentence between
-constexpr int kKnownSex = 12;      // the person's sex is known and agrees
-constexpr int kAfterPreposition = -6;
-constexpr int kPossessor = -4;  // "Rutte's aide … he"
-
-// Share of "he" and "she" rightly resolved as sources in speakers/polnear-dev-sources, with one person in reach (129
-// of 134) and with several (113 of 145). On GAP's development set, chosen to be hard, it is 0.42 and 0.47.
-constexpr Proportion kOnlyCandidate{963};
-constexpr Proportion kBestOfSeveral{779};
+// Words between a closing mark and the person who said it: "said the former mayor of Ozgrub, Ida Marlow". Bounds what
+// counts as right behind.
+constexpr std::uint32_t kSpeakerReach = 8;
 
 Sex sex_of_pronoun(std::string_view word) {
   for (const std::string_view he : {"he", "him", "his", "himself"})
@@ -35,99 +26,145 @@ Sex sex_of_pronoun(std::string_view word) {
   return Sex::unknown;
 }
 
-bool is_preposition(std::string_view word) {
-  constexpr std::array<std::string_view, 16> kPrepositions{"of",      "by",      "with", "for",   "to", "from",
-                                                           "about",   "against", "than", "under", "on", "between",
-                                                           "without", "like",    "in",   "at"};
-  return std::find(kPrepositions.begin(), kPrepositions.end(), word) != kPrepositions.end();
-}
-
-// One place where a person stands, as far as the search for antecedents cares.
-struct Standing {
-  std::uint32_t thing;
-  Index<Sentence> sentence;
-  int weight;
-};
-
 class Resolver {
  public:
   Resolver(const Words& words, const std::vector<NameSpan>& names, const std::vector<std::uint32_t>& things)
-      : words_(words), names_(names), things_(things) {
-    std::uint32_t count = 0;
-    for (const std::uint32_t thing : things) count = std::max(count, thing + 1);
-    sexes_.assign(count, Sex::unknown);
+      : words_(words),
+        names_(names),
+        things_(things),
+        stretches_(find_quoted_stretches(words.document())),
+        speakers_(stretches_.size(), kNobody),
+        antecedents_(things.empty() ? 0 : *std::max_element(things.begin(), things.end()) + 1) {
     const std::vector<Index<Sentence>> sentences = sentences_of(words.document(), names);
-    for (std::size_t i = 0; i < names.size(); ++i) {
-      if (names[i].type != EntityType::person || sexes_[things[i]] != Sex::unknown) continue;
-      sexes_[things[i]] = sex_of(words, names[i], words.document().segments.sentences[sentences[i]].tokens);
-    }
+    for (std::size_t i = 0; i < names.size(); ++i)
+      if (names[i].type == EntityType::person) learn_sex(i, words.document().segments.sentences[sentences[i]].tokens);
   }
 
+  // What is said in quotation marks waits until the text has said who speaks.
   std::vector<Reference> run() {
     const auto& sentences = words_.document().segments.sentences;
     for (const Index<Sentence> s : sentences.all()) read(s, sentences[s].tokens);
+    for (Waiting& w : waiting_) {
+      if (speakers_[w.stretch] != kNobody) w.search.barred.push_back(speakers_[w.stretch]);
+      resolve(w.pronoun, w.search, w.standings);
+    }
+    std::sort(found_.begin(), found_.end(),
+              [](const Reference& a, const Reference& b) { return a.tokens.first < b.tokens.first; });
     return std::move(found_);
   }
 
  private:
+  struct Waiting {
+    Index<Token> pronoun;
+    Search search;
+    std::size_t standings;  // how many stand before it
+    std::size_t stretch;
+  };
+
+  // A lone forename may be a family name too.
+  void learn_sex(std::size_t i, Range<Token> sentence) {
+    const Sex sex = sex_of(words_, names_[i], sentence);
+    const bool lone = names_[i].tokens.size() == 1 && title_before(words_, names_[i].tokens.first, sentence).empty();
+    lone ? antecedents_.guess(things_[i], sex) : antecedents_.know(things_[i], sex);
+  }
+
   void read(Index<Sentence> s, Range<Token> tokens) {
-    bool subject_open = true;
+    sentence_ = s;
+    Clause said(words_, tokens), quoted(words_, tokens);
     for (Index<Token> t = tokens.first; t < tokens.last;) {
+      const bool inside = move_to(t, said);
+      Clause& clause = inside ? quoted : said;
       while (next_ < names_.size() && names_[next_].tokens.first < t) ++next_;
       if (next_ < names_.size() && names_[next_].tokens.first == t) {
         const NameSpan& name = names_[next_];
-        if (name.type == EntityType::person) stand(things_[next_], s, tokens, name.tokens, subject_open);
+        if (name.type == EntityType::person) stand(things_[next_], name.tokens, clause, inside);
         t = name.tokens.last;
         continue;
       }
-      if (const Sex sex = sex_of_pronoun(words_.folded(t)); sex != Sex::unknown)
-        if (const auto thing = resolve(t, s, sex)) stand(*thing, s, tokens, {t, t + 1}, subject_open);
+      clause.pass(t);
+      if (clause.names_nobody(t)) {
+        Standing standing = clause.place(kNobody, {t, t + 1});
+        add(standing, inside);
+      } else if (const Sex sex = sex_of_pronoun(words_.folded(t)); sex != Sex::unknown) {
+        read_pronoun(t, sex, clause, inside);
+      }
       ++t;
     }
   }
 
-  void stand(std::uint32_t thing, Index<Sentence> s, Range<Token> sentence, Range<Token> at, bool& subject_open) {
-    int weight = 0;
-    const bool after_preposition = sentence.first < at.first && is_preposition(words_.folded(at.first - 1));
-    if (after_preposition) weight += kAfterPreposition;
-    if (subject_open && !after_preposition) {
-      weight += kSubject;
-      subject_open = false;
+  // Is `t` inside a quotation? Who speaks may stand before the opening mark: "Rutte said: “…".
+  bool move_to(Index<Token> t, const Clause& said) {
+    while (stretch_ < stretches_.size() && stretches_[stretch_].tokens.last <= t) ++stretch_;
+    if (stretch_ == stretches_.size()) return false;
+    const QuotedStretch& stretch = stretches_[stretch_];
+    if (t + 1 == stretch.tokens.first) {
+      if (stretch.continues) speakers_[stretch_] = speakers_[stretch_ - 1];
+      if (said.introduces(t) && !said.subjects().empty()) speakers_[stretch_] = said.subjects().front();
     }
-    if (at.last < sentence.last && words_.document().token(at.last).kind == TokenKind::possessive) weight += kPossessor;
-    standings_.push_back({thing, s, weight});
+    return stretch.tokens.first <= t;
   }
 
-  std::optional<std::uint32_t> resolve(Index<Token> pronoun, Index<Sentence> s, Sex sex) {
-    const std::size_t stop = standings_.size() - std::min(standings_.size(), kMentionsBack);
-    const Standing* best = nullptr;
-    int best_weight = 0;
-    bool several = false;
-    for (std::size_t i = standings_.size(); i > stop; --i) {
-      const Standing& standing = standings_[i - 1];
-      const std::uint32_t back = s.value - standing.sentence.value;
-      if (back > kSentencesBack) break;
-      const Sex known = sexes_[standing.thing];
-      if (known != Sex::unknown && known != sex) continue;
-      const int weight = standing.weight + (known == sex ? kKnownSex : 0) + static_cast<int>(back) * kPerSentence;
-      if (best && standing.thing != best->thing) several = true;
-      if (best && weight <= best_weight) continue;
-      best = &standing;
-      best_weight = weight;
+  void read_pronoun(Index<Token> t, Sex sex, Clause& clause, bool inside) {
+    Search search{sentence_, sex, inside, {}};
+    if (clause.is_object(t)) search.barred = clause.subjects();
+    if (inside) {
+      waiting_.push_back({t, std::move(search), antecedents_.size(), stretch_});
+      return;
     }
-    if (!best) return std::nullopt;
-    const std::uint32_t thing = best->thing;
-    sexes_[thing] = sex;
-    found_.push_back({{pronoun, pronoun + 1}, thing, several ? kBestOfSeveral : kOnlyCandidate});
-    return thing;
+    const std::optional<std::size_t> before = stretch_before(t);
+    if (before && stretches_[*before].answers && speakers_[*before - 1] != kNobody)
+      search.barred.push_back(speakers_[*before - 1]);
+    const auto thing = resolve(t, search, antecedents_.size());
+    if (!thing) return;
+    antecedents_.guess(*thing, sex);
+    stand(*thing, {t, t + 1}, clause, inside);
+  }
+
+  // The quotation that `t` stands right behind, if its words end as those do that somebody says.
+  std::optional<std::size_t> stretch_before(Index<Token> t) const {
+    if (stretch_ == 0) return std::nullopt;
+    const Index<Token> mark = stretches_[stretch_ - 1].tokens.last;
+    if (!(mark < t) || t.value - mark.value > kSpeakerReach) return std::nullopt;
+    if (!words_.document().segments.sentences[sentence_].tokens.contains(mark)) return std::nullopt;
+    const std::string_view end = words_.folded(mark - 1);
+    const bool whole = end == "," || end == "." || end == "?" || end == "!" || words_.folded(mark + 1) == ",";
+    return whole ? std::optional(stretch_ - 1) : std::nullopt;
+  }
+
+  void stand(std::uint32_t thing, Range<Token> at, Clause& clause, bool inside) {
+    const Standing standing = clause.place(thing, at);
+    const std::optional<std::size_t> before = inside ? std::nullopt : stretch_before(at.first);
+    if (before && *before != named_ && !standing.after_preposition) {
+      speakers_[*before] = thing;
+      named_ = *before;
+    }
+    add(standing, inside);
+  }
+
+  void add(Standing standing, bool inside) {
+    standing.sentence = sentence_;
+    standing.quoted = inside;
+    antecedents_.add(standing);
+  }
+
+  std::optional<std::uint32_t> resolve(Index<Token> pronoun, const Search& search, std::size_t standings) {
+    const std::optional<Antecedent> antecedent = antecedents_.find(search, standings);
+    if (!antecedent) return std::nullopt;
+    found_.push_back({{pronoun, pronoun + 1}, antecedent->thing, antecedent->confidence});
+    return antecedent->thing;
   }
 
   const Words& words_;
   const std::vector<NameSpan>& names_;
   const std::vector<std::uint32_t>& things_;
-  std::vector<Sex> sexes_;  // of each thing
-  std::vector<Standing> standings_;
+  const std::vector<QuotedStretch> stretches_;
+  std::vector<std::uint32_t> speakers_;  // of each stretch, or nobody
+  Antecedents antecedents_;
   std::vector<Reference> found_;
+  std::vector<Waiting> waiting_;
+  Index<Sentence> sentence_;
+  std::size_t stretch_ = 0;           // the stretch around the token or the next one after it
+  std::optional<std::size_t> named_;  // the last stretch whose speaker stands behind it
   std::size_t next_ = 0;
 };
 

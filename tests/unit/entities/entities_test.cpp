@@ -78,7 +78,12 @@ TEST(Entities, MentionsAreInOrderAndConfident) {
   const EntityLayer layer =
       entities_of("NATO Secretary General Mark Rutte said he met Mr. Kemp in Brussels on Monday.");
   ASSERT_EQ(layer.mentions.size(), 6U);
-  for (const Mention& mention : layer.mentions) EXPECT_GT(mention.confidence.value(), 0.2);
+  std::uint32_t end = 0;
+  for (const Mention& mention : layer.mentions) {
+    EXPECT_LE(end, mention.span.start);
+    end = mention.span.end;
+    EXPECT_GT(mention.confidence.value(), 0.2);
+  }
 }
 
 // Words that the rules care about, thrown together: whatever comes out must be a sound layer.
