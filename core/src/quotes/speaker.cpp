@@ -5,13 +5,14 @@
 namespace galley {
 namespace {
 
-std::optional<Index<Entity>> pronoun_speaker(const Reading& reading, Index<Token> t) {
+// "he", "his alliance": whom the entities layer takes the whole source to mean.
+std::optional<Index<Entity>> referred_to(const Reading& reading, Span source) {
   const auto& mentions = reading.entities.mentions;
-  const Span span = reading.token(t).span;
-  const auto found =
-      std::lower_bound(mentions.begin(), mentions.end(), span, [](const Mention& m, Span s) { return m.span < s; });
-  if (found == mentions.end() || found->span != span || found->kind == MentionKind::name) return std::nullopt;
-  return found->entity;
+  auto found =
+      std::lower_bound(mentions.begin(), mentions.end(), source, [](const Mention& m, Span s) { return m.span < s; });
+  for (; found != mentions.end() && found->span == source; ++found)
+    if (found->kind != MentionKind::name) return found->entity;
+  return std::nullopt;
 }
 
 // Is the name only what a preposition ties to somebody else: "a spokesman for Mrs.|Clinton"? An office is not:
@@ -50,8 +51,7 @@ std::optional<Index<Entity>> named_at_end(const Reading& reading, Range<Token> p
 
 std::optional<Index<Entity>> speaker_of(const Reading& reading, Range<Token> source) {
   if (source.empty()) return std::nullopt;
-  if (source.size() == 1 && reading.word_class(source.first) == WordClass::pronoun)
-    return pronoun_speaker(reading, source.first);
+  if (const auto entity = referred_to(reading, reading.document.span(source))) return entity;
   Range<Token> head = source;
   for (const Index<Token> t : source) {
     const bool ends = reading.token(t).kind == TokenKind::punctuation || reading.word_class(t) == WordClass::relative;
