@@ -45,7 +45,11 @@ class Grouper {
     const LexiconEntry& entry = words_.phrase(name.tokens);
     if (entry.has(WordRole::known_name) && entry.type == name.type)
       return set_named(typed(name.type, '#', std::to_string(entry.group)));
-    return set_named(typed(name.type, '=', name_key(words_, name)));
+    const std::string key = name_key(words_, name);
+    const LexiconEntry& plain = words_.look_up(key);  // without "Inc."
+    if (plain.has(WordRole::known_name) && plain.type == name.type)
+      return set_named(typed(name.type, '#', std::to_string(plain.group)));
+    return set_named(typed(name.type, '=', key));
   }
 
   bool are_initials(std::size_t acronym, std::size_t name) const {

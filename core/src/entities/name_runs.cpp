@@ -73,11 +73,20 @@ bool NameRuns::has_head(Range<Token> tokens) const {
          (entry.has(WordRole::organization_head) || entry.has(WordRole::place_head) || entry.has(WordRole::event_head));
 }
 
+// "Earl Warren": the title is a forename, and a family name alone follows; "the Earl Warren" and "British Major" tell
+// of an office.
+bool NameRuns::is_forename_with_family(Index<Token> t, Index<Token> run, Index<Token> last) const {
+  const bool alone = run == t && !(sentence_.first < t && words_.folded(t - 1) == "the");
+  return alone && last.value - t.value == 2 && is(t, WordRole::forename) && is(t + 1, WordRole::surname);
+}
+
 Range<Token> NameRuns::title_at(Index<Token> t, Index<Token> run, Index<Token> last) const {
   const Range<Token> title = words_.longest(t, sentence_.last, WordRole::title);
   if (title.empty()) return title;
-  const bool part = title.last < last ? has_head({t, last}) && !is(title.last, WordRole::forename)
-                                      : title.size() == 1 && run < t && is(t - 1, WordRole::forename);
+  if (title.size() == 1 && is_forename_with_family(t, run, last)) return {t, t};
+  const bool ends_name = title.size() == 1 && run < t && is(t - 1, WordRole::forename) &&
+                         (title.last == last || is(title.last, WordRole::generation));
+  const bool part = ends_name || (title.last < last && has_head({t, last}) && !is(title.last, WordRole::forename));
   return part ? Range<Token>{t, t} : title;
 }
 

@@ -42,6 +42,7 @@ class NameRuns {
  private:
   bool is_date_word(Index<Token> t) const;
   bool is_headline_word(Index<Token> t) const;
+  bool is_forename_with_family(Index<Token> t, Index<Token> run, Index<Token> last) const;
   bool ends_after_comma(Index<Token> t) const;
 
   const Words& words_;

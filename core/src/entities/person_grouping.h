@@ -40,7 +40,9 @@ class PersonGrouper {
   std::vector<std::uint32_t>& sets_of_names_;
   std::vector<Sex> sexes_of_names_;
   std::vector<Sex> sexes_of_sets_;
-  std::vector<std::uint32_t> times_named_;  // of each set, so far
+  const std::vector<Index<Sentence>> sentences_;  // of each name
+  std::vector<std::uint32_t> times_named_;        // of each set, so far
+  std::vector<Index<Sentence>> last_named_;       // of each set that was
   std::unordered_map<std::string, Namesakes> parts_;
 };
 

@@ -1,7 +1,6 @@
 #include "entities/pronouns.h"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <string_view>
 

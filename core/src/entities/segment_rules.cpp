@@ -77,11 +77,27 @@ class Classifier {
     const bool national = entry.has(WordRole::national_head) && s.known.size() == 1 &&
                           words().phrase(s.known).type == EntityType::nationality;
     if (national) return NameCandidate{s.known, EntityType::nationality, NameRule::listed};
+    // "Ian Park said": a forename that tells the sex, a head that may be a family name, and it acts as a person.
+    const bool forename = runs_.is(s.first(), WordRole::forename) && words().entry(s.first()).sex != Sex::unknown;
+    if (entry.has(WordRole::place_head) && forename && s.tokens.size() == 2 && s.known.empty() &&
+        acts_as_person(words(), s.tokens, sentence()))
+      return NameCandidate{s.tokens, EntityType::person, NameRule::forename};
+    if (makes_games(s)) return NameCandidate{s.tokens, EntityType::organization, NameRule::head};
     if (entry.has(WordRole::event_head)) return NameCandidate{s.tokens, EntityType::event, NameRule::head};
     if (entry.has(WordRole::organization_head))
       return NameCandidate{s.tokens, EntityType::organization, NameRule::head};
     if (entry.has(WordRole::place_head)) return NameCandidate{s.tokens, EntityType::place, NameRule::head};
     return std::nullopt;
+  }
+
+  // "Epic Games" makes them; "the Ozgrub Games", "Asian Games" and "2012 Summer Games" are held. In ner/train 8 of 9
+  // without article, number and place are companies.
+  bool makes_games(const NameSegment& s) const {
+    const Index<Token> first = s.first();
+    if (words().folded(s.last_word()) != "games" || !s.known.empty()) return false;
+    if (words().folded(s.last_word() - 1) == "olympic") return false;
+    if (!(sentence().first < first)) return true;
+    return words().folded(first - 1) != "the" && words().document().token(first - 1).kind != TokenKind::number;
   }
 
   Found by_start(const NameSegment& s) const {
