@@ -17,7 +17,7 @@ struct Rule {
 
 namespace rules {
 
-inline constexpr Rule kQuoteThenSpeaker{"quote-then-speaker", Proportion{960}};
+inline constexpr Rule kQuoteThenSpeaker{"quote-then-speaker", Proportion{970}};
 inline constexpr Rule kSpeakerThenQuote{"speaker-then-quote", Proportion{790}};
 inline constexpr Rule kSpeakerColonQuote{"speaker-colon-quote", Proportion{870}};
 inline constexpr Rule kQuoteDashSpeaker{"quote-dash-speaker",
@@ -27,9 +27,9 @@ inline constexpr Rule kParticipleClause{"participle-clause", Proportion{660}};
 inline constexpr Rule kClauseThenSpeaker{"clause-then-speaker", Proportion{750}};
 inline constexpr Rule kAccordingTo{"according-to", Proportion{820}};
 inline constexpr Rule kNaming{"naming", Proportion{760}};
-inline constexpr Rule kRunningSpeaker{"running-speaker", Proportion{680}};
+inline constexpr Rule kRunningSpeaker{"running-speaker", Proportion{670}};
 inline constexpr Rule kUnattributed{"unattributed", Proportion{880}};
-inline constexpr Rule kMarkedWords{"marked-words", Proportion{420}};
+inline constexpr Rule kMarkedWords{"marked-words", Proportion{450}};
 
 }  // namespace rules
 }  // namespace galley
