@@ -13,14 +13,11 @@ quietly() {
   output=$("$@" 2>&1) || { printf '%s\n' "$output" >&2; return 1; }
 }
 
-as_root() {
-  if [ "$(id -u)" = 0 ]; then "$@"
-  elif have sudo; then sudo "$@"
-  else fail "This needs root, and there is no sudo. Run as root: $*"
-  fi
+apt() {
+  local sudo=()
+  [ "$(id -u)" = 0 ] || sudo=(sudo)
+  "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -q -o DPkg::Lock::Timeout=120 "$@"
 }
-
-apt() { as_root env DEBIAN_FRONTEND=noninteractive apt-get -q -o DPkg::Lock::Timeout=120 "$@"; }
 
 # install_packages PACKAGE...: those Debian packages that are not installed.
 install_packages() {
@@ -29,6 +26,7 @@ install_packages() {
     [ "$(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null)" = installed ] || missing+=("$package")
   done
   [ ${#missing[@]} = 0 ] && return
+  [ "$(id -u)" = 0 ] || have sudo || fail "Without sudo, run as root: apt-get install ${missing[*]}"
   say "Installing ${missing[*]}"
   quietly apt update && quietly apt install -y --no-install-recommends "${missing[@]}" ||
     fail "apt-get could not install ${missing[*]}."
