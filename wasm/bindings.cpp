@@ -44,8 +44,9 @@ using Word = std::int32_t;
 //   list(mention: entity index, span, kind, confidence)
 //   list(quote: kind, list(content: span), cue span?, lemma string index, stance, source span?, speaker index,
 //        parent index, rule string index, confidence)              lemma and stance are -1 without a cue
-//   list(group: kind, quotation 0 or 1, list(copy: span, similarity))
-constexpr Word kLayoutVersion = 1;
+//   list(group: kind, quotation 0 or 1, list(copy: span, similarity, list(change: original span, copy span,
+//        kind)))
+constexpr Word kLayoutVersion = 2;
 constexpr Word kNone = -1;
 
 class Encoder {
@@ -146,6 +147,11 @@ class Encoder {
     list(g.copies, [&](const galley::Copy& c) {
       span(c.span);
       word(c.similarity.thousandths);
+      list(c.changes, [&](const galley::Change& change) {
+        span(change.original);
+        span(change.copy);
+        word(change.kind);
+      });
     });
   }
 

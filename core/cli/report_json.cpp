@@ -15,6 +15,7 @@ constexpr std::string_view kMentionKinds[] = {"name", "pronoun", "description"};
 constexpr std::string_view kQuoteKinds[] = {"direct", "mixed", "indirect", "scare"};
 constexpr std::string_view kStances[] = {"neutral", "assertive", "distancing", "denying", "asking"};
 constexpr std::string_view kDuplicateKinds[] = {"exact", "near"};
+constexpr std::string_view kChangeKinds[] = {"number", "name", "wording", "typography"};
 
 template <class Enum, std::size_t N>
 std::string_view name_of(const std::string_view (&names)[N], Enum value) {
@@ -72,11 +73,19 @@ class Writer {
             {"confidence", number(q.confidence)}};
   }
 
+  Json changes(const std::vector<Change>& list) const {
+    Json out = Json::array();
+    for (const Change& c : list)
+      out.push_back({{"original", span(c.original)}, {"copy", span(c.copy)}, {"kind", name_of(kChangeKinds, c.kind)}});
+    return out;
+  }
+
   Json group(const DuplicateGroup& g) const {
     Json copies = Json::array();
     for (const Copy& c : g.copies) {
       Json copy = span(c.span);
       copy["similarity"] = number(c.similarity);
+      copy["changes"] = changes(c.changes);
       copies.push_back(std::move(copy));
     }
     return {{"kind", name_of(kDuplicateKinds, g.kind)}, {"quotation", g.quotation}, {"spans", std::move(copies)}};

@@ -42,6 +42,6 @@ function quote(kind: QuoteKind, words: string): Report["quotes"][number] {
 }
 
 function duplicates(kind: "exact" | "near", words: string): Report["duplicates"][number] {
-  const original = { ...place("Repeats"), similarity: 1 };
-  return { kind, quotation: false, spans: [original, { ...place(words), similarity: 1 }] };
+  const original = { ...place("Repeats"), similarity: 1, changes: [] };
+  return { kind, quotation: false, spans: [original, { ...place(words), similarity: 1, changes: [] }] };
 }

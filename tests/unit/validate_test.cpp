@@ -38,8 +38,8 @@ Report sound_report() {
   scare.parent = report.quotes.push_back(said);
   scare.rule = "test";
   report.quotes.push_back(scare);
-  report.duplicates = {{DuplicateKind::exact, false, {{{0, 7}, {1000}}, {{31, 38}, {1000}}}},
-                       {DuplicateKind::near, false, {{{21, 30}, {1000}}, {{35, 44}, {800}}}}};
+  report.duplicates = {{DuplicateKind::exact, false, {{{0, 7}, {1000}, {}}, {{31, 38}, {1000}, {}}}},
+                       {DuplicateKind::near, false, {{{21, 30}, {1000}, {}}, {{35, 44}, {800}, {}}}}};
   return report;
 }
 

@@ -2,7 +2,7 @@
 import { GalleyError, type GalleyErrorCode } from "./error.js";
 import type * as report from "./report.js";
 
-const layoutVersion = 1;
+const layoutVersion = 2;
 
 const errorCodes: readonly GalleyErrorCode[] = ["invalid-utf8", "text-too-long"]; // from ErrorCode 1 on
 const errorMessages = ["invalid UTF-8", "the text is longer than 256 MiB"];
@@ -23,6 +23,7 @@ const mentionKinds: readonly report.MentionKind[] = ["name", "pronoun", "descrip
 const quoteKinds: readonly report.QuoteKind[] = ["direct", "mixed", "indirect", "scare"];
 const stances: readonly report.Stance[] = ["neutral", "assertive", "distancing", "denying", "asking"];
 const duplicateKinds: readonly report.DuplicateKind[] = ["exact", "near"];
+const changeKinds: readonly report.ChangeKind[] = ["number", "name", "wording", "typography"];
 
 const utf8 = new TextDecoder();
 
@@ -82,8 +83,16 @@ function group(reader: Reader): report.DuplicateGroup {
   return {
     kind: reader.choice(duplicateKinds),
     quotation: reader.word() === 1,
-    spans: reader.list(() => ({ ...reader.span(), similarity: reader.proportion() })),
+    spans: reader.list(() => copy(reader)),
   };
+}
+
+function copy(reader: Reader): report.Copy {
+  return { ...reader.span(), similarity: reader.proportion(), changes: reader.list(() => change(reader)) };
+}
+
+function change(reader: Reader): report.Change {
+  return { original: reader.span(), copy: reader.span(), kind: reader.choice(changeKinds) };
 }
 
 /** Reads the words from first to last. */

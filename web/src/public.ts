@@ -3,6 +3,8 @@ export type { AnalyzeOptions, Analyzer, AnalyzerOptions, WasmSource } from "./an
 export { cleanCopy, restore, type CleanCopy, type Cut } from "./clean-copy.js";
 export { GalleyError, type GalleyErrorCode } from "./error.js";
 export type {
+  Change,
+  ChangeKind,
   Copy,
   Cue,
   DuplicateGroup,

@@ -86,10 +86,29 @@ export interface Quote {
 /** `exact`: equal after Unicode, case, quotation-mark and white-space folding. */
 export type DuplicateKind = "exact" | "near";
 
+/**
+ * What a change touches, the gravest first. `number`: an amount, a date's figure, a number in words. `name`: a word that
+ * is a name by its looks. `wording`: any other word, and words that moved. `typography`: case, composition, styles of
+ * marks and dashes, all equal after folding; and marks added or left out.
+ */
+export type ChangeKind = "number" | "name" | "wording" | "typography";
+
+/**
+ * A difference between a copy and its original: whole words. One side can be empty (`start === end`), and then stands
+ * where words were left out or put in. White space is not compared.
+ */
+export interface Change {
+  original: Span;
+  copy: Span;
+  kind: ChangeKind;
+}
+
 /** A passage of a duplicate group. */
 export interface Copy extends Span {
   /** 0 to 1, in thousandths, against the original, whose own is 1. */
   similarity: number;
+  /** Against the original, in the copy's order; they do not overlap on either side. The original itself has none. */
+  changes: Change[];
 }
 
 /** A passage and its copies. */

@@ -6,7 +6,7 @@ import type { DuplicateGroup, Report, Span } from "../src/report.js";
 type Duplicates = Pick<Report, "duplicates">;
 
 function group(spans: Span[], quotation = false): DuplicateGroup {
-  return { kind: "exact", quotation, spans: spans.map((span) => ({ ...span, similarity: 1 })) };
+  return { kind: "exact", quotation, spans: spans.map((span) => ({ ...span, similarity: 1, changes: [] })) };
 }
 
 /** Duplicates as a person writes them: `[` and `]` around what is to be taken out. */

@@ -14,7 +14,7 @@ const utf8 = (string: string): number[] => {
 };
 
 function words(...layers: number[][]): Int32Array {
-  return Int32Array.of(1, 0, 0, ...layers.flat());
+  return Int32Array.of(2, 0, 0, ...layers.flat());
 }
 
 const full = words(
@@ -28,7 +28,7 @@ const full = words(
     ...[0, 2, 0, 16, 32, 42, 23, 30, 0, 4, 17, 22, 0, none, 1, 875],
     ...[3, 1, 33, 41, none, none, none, none, none, none, none, 0, 2, 0],
   ],
-  [1, 1, 1, 2, 0, 16, 1000, 32, 42, 333], // groups
+  [1, 1, 1, 2, 0, 16, 1000, 0, 32, 42, 333, 1, 8, 14, 38, 38, 2], // groups
 );
 
 describe("decode", () => {
@@ -89,8 +89,13 @@ describe("decode", () => {
             kind: "near",
             quotation: true,
             spans: [
-              { start: 0, end: 16, similarity: 1 },
-              { start: 32, end: 42, similarity: 0.333 },
+              { start: 0, end: 16, similarity: 1, changes: [] },
+              {
+                start: 32,
+                end: 42,
+                similarity: 0.333,
+                changes: [{ original: { start: 8, end: 14 }, copy: { start: 38, end: 38 }, kind: "wording" }],
+              },
             ],
           },
         ],
@@ -120,7 +125,7 @@ describe("decode", () => {
 
   it("refuses words of another layout", () => {
     const other = full.slice();
-    other[0] = 2;
+    other[0] = 1;
     expect(() => decode(other, text)).toThrow(expect.objectContaining({ code: "load-failed" }));
     expect(() => decode(new Int32Array(), text)).toThrow(GalleyError);
   });

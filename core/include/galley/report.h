@@ -109,10 +109,29 @@ enum class DuplicateKind : std::uint8_t {
   near,
 };
 
+/// What a change touches, the gravest first: a fact-checker wants to see a changed number before anything else.
+enum class ChangeKind : std::uint8_t {
+  number,      ///< an amount, a date's figure, a number in words
+  name,        ///< a word that is a name by its looks
+  wording,     ///< any other word, and words that moved
+  typography,  ///< case, composition, styles of marks and dashes: equal after folding; and marks added or left out
+};
+
+/// A difference between a copy and its original: whole words. One side can be empty, and then stands where words were
+/// left out or put in. White space is not compared.
+struct Change {
+  Span original;
+  Span copy;
+  ChangeKind kind = ChangeKind::wording;
+
+  friend bool operator==(const Change&, const Change&) = default;
+};
+
 /// A passage of a duplicate group and how like the original it is.
 struct Copy {
   Span span;
-  Proportion similarity;  ///< the original's is 1
+  Proportion similarity;        ///< the original's is 1
+  std::vector<Change> changes;  ///< against the original, in the copy's order; they do not overlap on either side
 
   friend bool operator==(const Copy&, const Copy&) = default;
 };

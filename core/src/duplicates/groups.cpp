@@ -23,10 +23,10 @@ std::vector<DuplicateGroup> group_repeats(const Document& document, std::vector<
   const Repeat* before = nullptr;
   for (const Repeat& repeat : repeats) {
     if (!before || before->original != repeat.original)
-      groups.push_back({DuplicateKind::exact, true, {{document.span(repeat.original), Proportion{1000}}}});
+      groups.push_back({DuplicateKind::exact, true, {{document.span(repeat.original), Proportion{1000}, {}}}});
     before = &repeat;
     DuplicateGroup& group = groups.back();
-    const Copy copy{document.span(repeat.copy), similarity(document, repeat.original, repeat.copy)};
+    const Copy copy{document.span(repeat.copy), similarity(document, repeat.original, repeat.copy), {}};
     if (copy.similarity != Proportion{1000}) group.kind = DuplicateKind::near;
     group.quotation = group.quotation && repeat.quotation;
     group.copies.push_back(copy);
