@@ -78,7 +78,11 @@ class Search {
     for (Index<Key> o = original.first; o + kShingle <= original.last; ++o)
       for (Index<Key> c = copy.first; c + kShingle <= copy.last; ++c)
         if (is_seed({o, c})) found.push_back({o, c});
-    return found;
+    std::vector<KeyPair> near;
+    for (std::size_t i = 0; i < found.size(); ++i)
+      for (std::size_t k = 0; k < found.size(); ++k)
+        if (i!=k && std::max(found[i].original.value,found[k].original.value)-std::min(found[i].original.value,found[k].original.value)<=64) { near.push_back(found[i]); break; }
+    return near;
   }
 
   // Copies in `copy` of what stands in `originals`, those with the most seeds first.

@@ -73,8 +73,9 @@ class EdgeFinder {
  private:
   Side side(Index<Key> key, bool begins) const {
     const Key& k = keys_[key];
-    const Range<Key> all = keys_.of(k.sentence);
-    return {document_.segments.sentences[k.sentence], all, k.token,
+    const Index<Sentence> sentence = document_.sentence_of(k.token);
+    const Range<Key> all = keys_.of(sentence);
+    return {document_.segments.sentences[sentence], all, k.token,
             begins ? key.value - all.first.value : all.last.value - key.value - 1};
   }
 

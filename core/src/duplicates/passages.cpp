@@ -64,7 +64,7 @@ class PassageFinder {
   }
 
   bool stand_together(KeyPair a, KeyPair b) const {
-    return keys_[a.original].sentence == keys_[b.original].sentence && keys_[a.copy].sentence == keys_[b.copy].sentence;
+    return sentence_of(a.original) == sentence_of(b.original) && sentence_of(a.copy) == sentence_of(b.copy);
   }
 
   // From the first to the last of the keys on each side, if that is a near copy: of sentences, or of words in marks
@@ -94,11 +94,10 @@ class PassageFinder {
     return PassagePair{original, copy, {aligned.begin(), aligned.end()}, agreed.score()};
   }
 
+  Index<Sentence> sentence_of(Index<Key> key) const { return document_.sentence_of(keys_[key].token); }
+
   bool opens_paragraph(Index<Token> t) const {
-    const auto& paragraphs = document_.segments.paragraphs;
-    const auto after = std::upper_bound(paragraphs.begin(), paragraphs.end(), t,
-                                        [](Index<Token> a, const Paragraph& p) { return a < p.tokens.first; });
-    return (after - 1)->tokens.first == t;
+    return document_.segments.paragraphs[document_.paragraph_of(t)].tokens.first == t;
   }
 
   const Document& document_;

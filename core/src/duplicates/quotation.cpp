@@ -34,10 +34,7 @@ void find_marked_in(const Document& document, Range<Token> paragraph, std::vecto
 }
 
 bool is_whole_paragraph(const Document& document, Range<Token> passage) {
-  const auto& paragraphs = document.segments.paragraphs;
-  const auto after = std::upper_bound(paragraphs.begin(), paragraphs.end(), passage.first,
-                                      [](Index<Token> t, const Paragraph& p) { return t < p.tokens.first; });
-  return (after - 1)->tokens == passage;
+  return document.segments.paragraphs[document.paragraph_of(passage.first)].tokens == passage;
 }
 
 }  // namespace

@@ -14,6 +14,8 @@ namespace {
 
 // A single shared shingle is a phrase.
 constexpr std::size_t kFewestSeeds = 2;
+// Keys between seeds of one passage: those of several sentences.
+constexpr std::uint32_t kFarthestSeeds = 64;
 
 // Seeds that lead to one paragraph or sentence.
 struct Candidate {
@@ -29,20 +31,15 @@ class RepeatFinder {
         copied_(document.segments.tokens.size()),
         index_(keys_),
         aligner_(keys_, copied_),
-        lines_(document),
-        marked_(find_marked_tokens(document)) {
-    const auto& paragraphs = document.segments.paragraphs;
-    paragraph_of_.resize(document.segments.sentences.size());
-    for (const Index<Paragraph> p : paragraphs.all())
-      for (const Index<Sentence> s : paragraphs[p].sentences) paragraph_of_[s.value] = p;
-  }
+        first_equal_(find_equal_lines(document)),
+        marked_(find_marked_tokens(document)) {}
 
   std::vector<Repeat> run() {
     const auto& paragraphs = document_.segments.paragraphs;
     for (const Index<Paragraph> p : paragraphs.all()) {
       if (repeats_line(p)) continue;
       find_copies(keys_.of(paragraphs[p].sentences), [&](Index<Key> place) {
-        return keys_.of(paragraphs[paragraph_of_[keys_[place].sentence.value]].sentences);
+        return keys_.of(paragraphs[document_.paragraph_of(keys_[place].token)].sentences);
       });
       for (const Index<Sentence> s : paragraphs[p].sentences) add_sentence(s, keys_.of(paragraphs[p].sentences));
     }
@@ -52,9 +49,9 @@ class RepeatFinder {
  private:
   bool repeats_line(Index<Paragraph> line) {
     const auto& paragraphs = document_.segments.paragraphs;
-    const auto original = lines_.find_or_insert(line);
-    if (!original || !has_words(paragraphs[line].tokens) || is_copied(paragraphs[*original].tokens)) return false;
-    repeats_.push_back({paragraphs[*original].tokens, paragraphs[line].tokens, false});
+    const Index<Paragraph> original = first_equal_[line.value];
+    if (original == line || !has_words(paragraphs[line].tokens) || is_copied(paragraphs[original].tokens)) return false;
+    repeats_.push_back({paragraphs[original].tokens, paragraphs[line].tokens, false});
     return true;
   }
 
@@ -86,7 +83,7 @@ class RepeatFinder {
   void add_sentence(Index<Sentence> sentence, Range<Key> paragraph) {
     const Range<Key> keys = keys_.of(sentence);
     if (!has_copied(document_.segments.sentences[sentence].tokens))
-      find_copies(keys, [&](Index<Key> place) { return keys_.of(keys_[place].sentence); });
+      find_copies(keys, [&](Index<Key> place) { return keys_.of(document_.sentence_of(keys_[place].token)); });
     for (const Index<Key> k : keys)
       if (!copied_[keys_[k].token.value] && k + FingerprintIndex::kShingle <= paragraph.last) index_.insert(k);
   }
@@ -117,6 +114,7 @@ class RepeatFinder {
     std::sort(seeds.begin(), seeds.end(), [](KeyPair a, KeyPair b) {
       return a.original != b.original ? a.original < b.original : a.copy < b.copy;
     });
+    remove_isolated(seeds);
     std::vector<Candidate> candidates;
     for (std::size_t i = 0; i < seeds.size();) {
       Candidate candidate{whole(seeds[i].original), {}};
@@ -130,14 +128,26 @@ class RepeatFinder {
     return candidates;
   }
 
+  // Looking up the paragraph of every phrase that stands alone would cost more than finding it did.
+  static void remove_isolated(std::vector<KeyPair>& sorted) {
+    const auto are_near = [](KeyPair a, KeyPair b) { return b.original.value - a.original.value <= kFarthestSeeds; };
+    bool follows = false;
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < sorted.size(); ++i) {
+      const bool leads = i + 1 < sorted.size() && are_near(sorted[i], sorted[i + 1]);
+      if (follows || leads) sorted[kept++] = sorted[i];
+      follows = leads;
+    }
+    sorted.resize(kept);
+  }
+
   const Document& document_;
   const Keys keys_;
   std::vector<bool> copied_;  // by token: is it in a copy?
   FingerprintIndex index_;
   Aligner aligner_;
-  LineIndex lines_;
+  const std::vector<Index<Paragraph>> first_equal_;  // by line
   const std::vector<bool> marked_;
-  std::vector<Index<Paragraph>> paragraph_of_;
   std::vector<Repeat> repeats_;
 };
 

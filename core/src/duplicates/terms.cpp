@@ -101,7 +101,7 @@ Keys find_keys(const Document& document) {
     keys.sentence_starts.push_back({keys.all.size()});
     for (const Index<Token> t : sentences[s].tokens) {
       const auto add = [&](std::string_view part) {
-        if (is_key(part)) keys.all.push_back({hash_of(part), t, s});
+        if (is_key(part)) keys.all.push_back({static_cast<std::uint32_t>(hash_of(part)), t});
       };
       const TokenKind kind = document.token(t).kind;
       if (is_hyphenated(kind))

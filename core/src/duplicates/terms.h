@@ -28,11 +28,10 @@ void append_terms(const Document& document, Range<Token> tokens, std::vector<Ter
 /// Appends the hashes of the words among the terms: no marks, no symbols.
 void append_words(const Document& document, Range<Token> tokens, std::vector<TermHash>& words);
 
-/// A word that carries sense. The parts of a hyphenated word are keys of their own.
+/// A word that carries sense, by 32 bits of its hash. The parts of a hyphenated word are keys of their own.
 struct Key {
-  TermHash hash;
+  std::uint32_t hash;
   Index<Token> token;
-  Index<Sentence> sentence;
 };
 
 struct Keys {
