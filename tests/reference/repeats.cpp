@@ -10,7 +10,6 @@
 namespace galley::reference {
 namespace {
 
-constexpr std::uint32_t kShingle = FingerprintIndex::kShingle;
 
 class Search {
  public:

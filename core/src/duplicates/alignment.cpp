@@ -28,11 +28,11 @@ std::vector<Run> join_seeds(std::vector<KeyPair>& seeds) {
       Run& last = runs.back();
       const std::uint32_t end = last.first.copy.value + last.size;
       if (diagonal(last.first) == diagonal(seed) && seed.copy.value <= end) {
-        last.size = seed.copy.value + FingerprintIndex::kShingle - last.first.copy.value;
+        last.size = seed.copy.value + kShingle - last.first.copy.value;
         continue;
       }
     }
-    runs.push_back({seed, FingerprintIndex::kShingle});
+    runs.push_back({seed, kShingle});
   }
   std::sort(runs.begin(), runs.end(), [](const Run& a, const Run& b) {
     if (a.size != b.size) return a.size > b.size;

@@ -29,7 +29,7 @@ class RepeatFinder {
       : document_(document),
         keys_(find_keys(document)),
         copied_(document.segments.tokens.size()),
-        index_(keys_),
+        first_shingle_(find_first_shingles(document, keys_)),
         aligner_(keys_, copied_),
         first_equal_(find_equal_lines(document)),
         marked_(find_marked_tokens(document)) {}
@@ -41,7 +41,7 @@ class RepeatFinder {
       find_copies(keys_.of(paragraphs[p].sentences), [&](Index<Key> place) {
         return keys_.of(paragraphs[document_.paragraph_of(keys_[place].token)].sentences);
       });
-      for (const Index<Sentence> s : paragraphs[p].sentences) add_sentence(s, keys_.of(paragraphs[p].sentences));
+      for (const Index<Sentence> s : paragraphs[p].sentences) add_sentence(s);
     }
     return std::move(repeats_);
   }
@@ -80,12 +80,10 @@ class RepeatFinder {
   }
 
   // A sentence that the paragraphs before do not have may still repeat within its own, or a second time.
-  void add_sentence(Index<Sentence> sentence, Range<Key> paragraph) {
+  void add_sentence(Index<Sentence> sentence) {
     const Range<Key> keys = keys_.of(sentence);
     if (!has_copied(document_.segments.sentences[sentence].tokens))
       find_copies(keys, [&](Index<Key> place) { return keys_.of(document_.sentence_of(keys_[place].token)); });
-    for (const Index<Key> k : keys)
-      if (!copied_[keys_[k].token.value] && k + FingerprintIndex::kShingle <= paragraph.last) index_.insert(k);
   }
 
   // Finds copies in `copy` of what the index leads to; `whole` widens a place to the paragraph or sentence it is in.
@@ -109,8 +107,8 @@ class RepeatFinder {
   template <class Whole>
   std::vector<Candidate> candidates_for(Range<Key> copy, Whole whole) const {
     std::vector<KeyPair> seeds;
-    for (Index<Key> k = copy.first; k + FingerprintIndex::kShingle <= copy.last; ++k)
-      index_.for_each_place(k, [&](Index<Key> place) { seeds.push_back({place, k}); });
+    for (Index<Key> k = copy.first; k + kShingle <= copy.last; ++k)
+      if (const Index<Key> place = first_shingle_[k.value]; place < copy.first) seeds.push_back({place, k});
     std::sort(seeds.begin(), seeds.end(), [](KeyPair a, KeyPair b) {
       return a.original != b.original ? a.original < b.original : a.copy < b.copy;
     });
@@ -119,7 +117,7 @@ class RepeatFinder {
     for (std::size_t i = 0; i < seeds.size();) {
       Candidate candidate{whole(seeds[i].original), {}};
       for (; i < seeds.size() && seeds[i].original < candidate.original.last; ++i)
-        if (seeds[i].original + FingerprintIndex::kShingle <= candidate.original.last)
+        if (seeds[i].original + kShingle <= candidate.original.last && !copied_[keys_[seeds[i].original].token.value])
           candidate.seeds.push_back(seeds[i]);
       if (candidate.seeds.size() >= kFewestSeeds) candidates.push_back(std::move(candidate));
     }
@@ -144,7 +142,7 @@ class RepeatFinder {
   const Document& document_;
   const Keys keys_;
   std::vector<bool> copied_;  // by token: is it in a copy?
-  FingerprintIndex index_;
+  const std::vector<Index<Key>> first_shingle_;  // by key
   Aligner aligner_;
   const std::vector<Index<Paragraph>> first_equal_;  // by line
   const std::vector<bool> marked_;

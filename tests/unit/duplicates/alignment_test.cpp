@@ -19,13 +19,13 @@ struct Lines {
     const auto& paragraphs = parsed.segments.paragraphs;
     original = keys.of(paragraphs[Index<Paragraph>{0}].sentences);
     copy = keys.of(paragraphs[Index<Paragraph>{1}].sentences);
-    for (Index<Key> o = original.first; o + FingerprintIndex::kShingle <= original.last; ++o)
-      for (Index<Key> c = copy.first; c + FingerprintIndex::kShingle <= copy.last; ++c)
+    for (Index<Key> o = original.first; o + kShingle <= original.last; ++o)
+      for (Index<Key> c = copy.first; c + kShingle <= copy.last; ++c)
         if (same_shingle(o, c)) seeds.push_back({o, c});
   }
 
   bool same_shingle(Index<Key> a, Index<Key> b) const {
-    for (std::uint32_t i = 0; i < FingerprintIndex::kShingle; ++i)
+    for (std::uint32_t i = 0; i < kShingle; ++i)
       if (keys[a + i].hash != keys[b + i].hash) return false;
     return true;
   }

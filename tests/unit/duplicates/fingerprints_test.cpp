@@ -30,7 +30,7 @@ TEST(FingerprintIndex, BoundsThePlacesOfOneShingle) {
   const testing::Parsed parsed(words);
   const Keys keys = find_keys(parsed.document);
   FingerprintIndex index(keys);
-  for (std::uint32_t i = 0; i + FingerprintIndex::kShingle <= keys.all.size(); ++i) index.insert({i});
+  for (std::uint32_t i = 0; i + kShingle <= keys.all.size(); ++i) index.insert({i});
   const auto found = places(index, 500);
   ASSERT_EQ(found.size(), FingerprintIndex::kMostPlaces);
   EXPECT_EQ(found.back(), FingerprintIndex::kMostPlaces - 1) << "the first ones stay";
