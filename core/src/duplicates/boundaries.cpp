@@ -42,6 +42,7 @@ class EdgeFinder {
     }
     const bool has_marks = is_mark(a) && is_mark(b);
     if (boundary == Boundary::quotation_mark) return {{a, first.original}, {b, first.copy}, has_marks};
+    if (boundary == Boundary::word) return {{a, first.original}, {b, first.copy}, true};
     // "On Friday, the mayor": a clause ends with a comma; the line that was run into this one does not.
     const bool has_commas = follows_comma(a, original.sentence) || follows_comma(b, copy.sentence);
     const Reach out = reach(original, copy, has_commas);
@@ -61,6 +62,7 @@ class EdgeFinder {
     const bool has_marks = is_mark(past_a - 1) && is_mark(past_b - 1);
     if (has_marks) a = past_a, b = past_b;
     if (boundary == Boundary::quotation_mark) return {{a, last.original + 1}, {b, last.copy + 1}, has_marks};
+    if (boundary == Boundary::word) return {{a, last.original + 1}, {b, last.copy + 1}, true};
     // A clause stands before the stop that both have; a credit behind a caption, where the other ends.
     const Index<Token> stop_a = original.sentence.tokens.last - 1, stop_b = copy.sentence.tokens.last - 1;
     const bool has_stops = !is_word(document_.token(stop_a).kind) && equal(stop_a, stop_b);

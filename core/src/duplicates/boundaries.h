@@ -29,8 +29,8 @@ struct EdgePair {
   bool is_boundary = false;  ///< of a sentence on one side at least, or a quotation mark on both
 };
 
-/// What ends a passage; marks, where asked for, are no boundary if only one side has one.
-enum class Boundary : std::uint8_t { sentence, quotation_mark };
+/// What ends a passage; marks, where asked for, are no boundary if only one side has one. Words always are.
+enum class Boundary : std::uint8_t { sentence, quotation_mark, word };
 
 EdgePair find_begin(const Document& document, const Keys& keys, KeyPair first, Boundary boundary);
 EdgePair find_end(const Document& document, const Keys& keys, KeyPair last, Boundary boundary);

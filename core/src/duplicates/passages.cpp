@@ -6,6 +6,7 @@
 #include "duplicates/boundaries.h"
 #include "duplicates/similarity.h"
 #include "duplicates/strands.h"
+#include "duplicates/stretches.h"
 
 namespace galley {
 namespace {
@@ -35,7 +36,7 @@ class PassageFinder {
     double best = 0;
     for (const Pairs strand : find_strands(aligned)) {
       together.insert(together.end(), strand.begin(), strand.end());
-      auto passage = passage_of(cut_to_boundaries(strand));
+      auto passage = longer(passage_of(cut_to_boundaries(strand)), passage_of(strand, Boundary::word));
       if (!passage) continue;
       best = std::max(best, passage->score);
       found.push_back(std::move(*passage));
@@ -48,6 +49,12 @@ class PassageFinder {
   }
 
  private:
+  // Sentences, unless a stretch reaches far into one that they leave out.
+  static std::optional<PassagePair> longer(std::optional<PassagePair> sentences, std::optional<PassagePair> stretch) {
+    if (!sentences || !stretch) return sentences ? sentences : stretch;
+    return stretch->aligned.size() < sentences->aligned.size() + kFewestInStretch ? sentences : stretch;
+  }
+
   // Leaves out the sentences of which a strand has a part only.
   Pairs cut_to_boundaries(Pairs strand) const {
     while (!strand.empty() && !find_begin(document_, keys_, strand.front(), Boundary::sentence).is_boundary) {
@@ -85,6 +92,7 @@ class PassageFinder {
     const Agreement agreed = agreement(document_, keys_, aligned, original_keys, copy_keys);
     if (!is_near_copy(agreed, opens_paragraph(begin.original.token) && opens_paragraph(begin.copy.token)))
       return std::nullopt;
+    if (boundary == Boundary::word && !is_copied_stretch(document_, keys_, aligned, agreed, begin, end)) return std::nullopt;
     const Range<Token> original{begin.original.token, end.original.token}, copy{begin.copy.token, end.copy.token};
     // Comparing words costs their number: not to be paid for many short copies of one endless original.
     if (original.size() > 4 * copy.size() || copy.size() > 4 * original.size()) return std::nullopt;

@@ -26,12 +26,6 @@ std::vector<TermHash> terms_of(const Document& document, Range<Token> tokens) {
   return terms;
 }
 
-// A name or a number, by its looks.
-bool is_particular(const Token& token) {
-  return token.kind == TokenKind::number || token.kind == TokenKind::handle ||
-         (token.letter_case != LetterCase::none && token.letter_case != LetterCase::lower);
-}
-
 std::uint32_t count_particulars(const Document& document, const Keys& keys, Range<Key> range) {
   std::uint32_t count = 0;
   for (const Index<Key> k : range) count += is_particular(document.token(keys[k].token));
@@ -57,6 +51,11 @@ std::uint32_t count_exchanged(const Document& document, const Keys& keys, std::s
 }
 
 }  // namespace
+
+bool is_particular(const Token& token) {
+  return token.kind == TokenKind::number || token.kind == TokenKind::handle ||
+         (token.letter_case != LetterCase::none && token.letter_case != LetterCase::lower);
+}
 
 bool is_exact_copy(const Document& document, Range<Token> a, Range<Token> b) {
   return terms_of(document, a) == terms_of(document, b);

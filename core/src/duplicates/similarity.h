@@ -18,6 +18,9 @@ bool is_exact_copy(const Document& document, Range<Token> a, Range<Token> b);
 /// passages are exact copies, even if they only differ in order. O(n log n).
 Proportion similarity(const Document& document, Range<Token> a, Range<Token> b);
 
+/// A name or a number, by its looks.
+bool is_particular(const Token& token);
+
 /// How far the keys of two passages agree.
 struct Agreement {
   std::uint32_t aligned = 0;
