@@ -42,7 +42,11 @@ class EdgeFinder {
     }
     const bool has_marks = is_mark(a) && is_mark(b);
     if (boundary == Boundary::quotation_mark) return {{a, first.original}, {b, first.copy}, has_marks};
-    if (boundary == Boundary::word) return {{a, first.original}, {b, first.copy}, true};
+    if (boundary == Boundary::word) {
+      // A comma or a bracket before the words belongs to what was before.
+      while (a < original.token && !is_mark(a) && !is_word(document_.token(a).kind)) ++a, ++b;
+      return {{a, first.original}, {b, first.copy}, true};
+    }
     // "On Friday, the mayor": a clause ends with a comma; the line that was run into this one does not.
     const bool has_commas = follows_comma(a, original.sentence) || follows_comma(b, copy.sentence);
     const Reach out = reach(original, copy, has_commas);

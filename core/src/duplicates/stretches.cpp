@@ -7,8 +7,9 @@ namespace {
 
 // A long official name or title has as many words of its own, but in capitals.
 constexpr std::ptrdiff_t kFewestCommonWords = 5;
-// Of the aligned keys, how many more may be left out or differ.
-constexpr double kMostLeftOut = 0.125;
+// One key may be left out or differ for so many above the fewest: what an article says again in other words is closer to
+// its first wording than copied copy is, the shorter it is.
+constexpr double kAlignedForOneLeftOut = 4;
 // What sentences of one form share is shorter.
 constexpr std::uint32_t kLongestForm = 16;
 
@@ -57,7 +58,7 @@ class Form {
 bool is_copied_stretch(const Document& document, const Keys& keys, std::span<const KeyPair> aligned,
                        const Agreement& agreement, const EdgePair& begin, const EdgePair& end) {
   if (agreement.aligned < kFewestInStretch || agreement.exchanged > 0 ||
-      agreement.left_out > kMostLeftOut * agreement.aligned)
+      agreement.left_out * kAlignedForOneLeftOut > agreement.aligned - kFewestInStretch)
     return false;
   const auto common = std::count_if(aligned.begin(), aligned.end(), [&](KeyPair p) {
     return !is_particular(document.token(keys[p.copy].token));

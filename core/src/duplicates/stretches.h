@@ -12,8 +12,9 @@
 
 namespace galley {
 
-/// Fewer content words repeat by chance, as names and turns of phrase.
-inline constexpr std::uint32_t kFewestInStretch = 8;
+/// Keys. Fewer repeat by chance, as names and turns of phrase: about eight content words, since one key in five is a
+/// function word ("their", "would").
+inline constexpr std::uint32_t kFewestInStretch = 10;
 
 /// Is a passage that ends inside a sentence copied copy? It has to be longer and closer than whole sentences, more than
 /// a name or title, and not what sentences of one form have in common.
