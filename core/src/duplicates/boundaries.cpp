@@ -66,7 +66,13 @@ class EdgeFinder {
     const bool has_marks = is_mark(past_a - 1) && is_mark(past_b - 1);
     if (has_marks) a = past_a, b = past_b;
     if (boundary == Boundary::quotation_mark) return {{a, last.original + 1}, {b, last.copy + 1}, has_marks};
-    if (boundary == Boundary::word) return {{a, last.original + 1}, {b, last.copy + 1}, true};
+    if (boundary == Boundary::word) {
+      // A comma behind the words belongs to what follows; a stop ends them.
+      while (original.token + 1 < a && a < original.sentence.tokens.last && !is_mark(a - 1) &&
+             !is_word(document_.token(a - 1).kind))
+        --a.value, --b.value;
+      return {{a, last.original + 1}, {b, last.copy + 1}, true};
+    }
     // A clause stands before the stop that both have; a credit behind a caption, where the other ends.
     const Index<Token> stop_a = original.sentence.tokens.last - 1, stop_b = copy.sentence.tokens.last - 1;
     const bool has_stops = !is_word(document_.token(stop_a).kind) && equal(stop_a, stop_b);

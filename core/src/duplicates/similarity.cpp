@@ -61,17 +61,19 @@ bool is_exact_copy(const Document& document, Range<Token> a, Range<Token> b) {
   return terms_of(document, a) == terms_of(document, b);
 }
 
-Proportion similarity(const Document& document, Range<Token> a, Range<Token> b) {
-  if (is_exact_copy(document, a, b)) return Proportion{1000};
-  std::vector<TermHash> left, right;
+Overlap find_overlap(const Document& document, Range<Token> a, Range<Token> b) {
+  std::vector<TermHash> left, right, common;
   append_words(document, a, left);
   append_words(document, b, right);
   std::sort(left.begin(), left.end());
   std::sort(right.begin(), right.end());
-  std::vector<TermHash> common;
   std::set_intersection(left.begin(), left.end(), right.begin(), right.end(), std::back_inserter(common));
-  const double share = 2.0 * static_cast<double>(common.size()) / static_cast<double>(left.size() + right.size());
-  return std::min(Proportion::of(share), Proportion{999});
+  return {left.size(), right.size(), common.size()};
+}
+
+Proportion similarity(const Document& document, Range<Token> a, Range<Token> b) {
+  if (is_exact_copy(document, a, b)) return Proportion{1000};
+  return std::min(Proportion::of(find_overlap(document, a, b).dice()), Proportion{999});
 }
 
 double Agreement::score() const { return aligned - left_out - (exchanged > 1 ? kExchangeCost * (exchanged - 1) : 0); }

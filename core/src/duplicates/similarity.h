@@ -1,6 +1,8 @@
 // How like two passages are.
 #pragma once
 
+#include <algorithm>
+#include <cstddef>
 #include <cstdint>
 #include <span>
 
@@ -14,8 +16,23 @@ namespace galley {
 /// Equal terms: the same text but for case, composition, styles of marks and dashes, and white space.
 bool is_exact_copy(const Document& document, Range<Token> a, Range<Token> b);
 
-/// 2·common / (a + b) over the words of both, each counted as often as it stands (Sørensen-Dice). Below 1 unless the
-/// passages are exact copies, even if they only differ in order. O(n log n).
+/// How many words two passages have, and how many in common, each counted as often as it stands.
+struct Overlap {
+  std::size_t a = 0;
+  std::size_t b = 0;
+  std::size_t common = 0;
+
+  /// 2·common / (a + b) (Sørensen-Dice).
+  double dice() const { return 2.0 * static_cast<double>(common) / static_cast<double>(a + b); }
+  /// The share of the shorter passage that the longer one has too.
+  double containment() const { return static_cast<double>(common) / static_cast<double>(std::min(a, b)); }
+};
+
+/// O(n log n) in the longer passage.
+Overlap find_overlap(const Document& document, Range<Token> a, Range<Token> b);
+
+/// Dice's coefficient of their words. Below 1 unless the passages are exact copies, even if they only differ in order.
+/// O(n log n).
 Proportion similarity(const Document& document, Range<Token> a, Range<Token> b);
 
 /// A name or a number, by its looks.
