@@ -7,6 +7,7 @@
 #include "duplicates/similarity.h"
 #include "duplicates/strands.h"
 #include "duplicates/stretches.h"
+#include "duplicates/whole_paragraphs.h"
 
 namespace galley {
 namespace {
@@ -52,6 +53,7 @@ class PassageFinder {
       found.clear();
       found.push_back(std::move(*whole));
     }
+    for (PassagePair& pair : found) pair = widen_to_paragraphs(document_, keys_, aligned, std::move(pair));
     return found;
   }
 
