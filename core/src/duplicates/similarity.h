@@ -42,18 +42,21 @@ bool is_particular(const Token& token);
 struct Agreement {
   std::uint32_t aligned = 0;
   double left_out = 0;          ///< keys that do not align, on both sides together, halved
-  std::uint32_t exchanged = 0;  ///< names and numbers that stand in each other's place
+  std::uint32_t exchanged_names = 0;    ///< that stand in each other's place
+  std::uint32_t exchanged_numbers = 0;  ///< the same
 
+  bool has_exchanges() const { return exchanged_names + exchanged_numbers > 0; }
   double score() const;
 };
 
-/// `aligned` is sorted by the copy's key and lies in the two ranges. Linear in it; `exchanged` is counted only where
-/// most keys align.
+/// `aligned` is sorted by the copy's key and lies in the two ranges. Linear in it; Exchanges are counted only
+/// where most keys align.
 Agreement agreement(const Document& document, const Keys& keys, std::span<const KeyPair> aligned, Range<Key> original,
                     Range<Key> copy);
 
 /// Is this enough for a near copy? Sentences of one form ("Boyd, 34, of Leeds, was fined £80.") exchange names and
-/// numbers and agree in everything else, so these weigh more from the second on. Fewer keys are enough where both
+/// numbers and agree in everything else, so these weigh more from the second on, and names most: numbers alone change
+/// when a report is brought up to date. Fewer keys are enough where both
 /// passages open their paragraphs, as a caption and the lead it echoes do.
 bool is_near_copy(const Agreement& agreement, bool open_paragraphs);
 

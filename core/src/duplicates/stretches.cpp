@@ -57,7 +57,7 @@ class Form {
 
 bool is_copied_stretch(const Document& document, const Keys& keys, std::span<const KeyPair> aligned,
                        const Agreement& agreement, const EdgePair& begin, const EdgePair& end) {
-  if (agreement.aligned < kFewestInStretch || agreement.exchanged > 0 ||
+  if (agreement.aligned < kFewestInStretch || agreement.has_exchanges() ||
       agreement.left_out * kAlignedForOneLeftOut > agreement.aligned - kFewestInStretch)
     return false;
   const auto common = std::count_if(aligned.begin(), aligned.end(), [&](KeyPair p) {
