@@ -6,6 +6,7 @@
 #include "duplicates/alignment.h"
 #include "duplicates/fingerprints.h"
 #include "duplicates/lines.h"
+#include "duplicates/neighbours.h"
 #include "duplicates/passages.h"
 #include "duplicates/quotation.h"
 
@@ -43,6 +44,7 @@ class RepeatFinder {
       });
       for (const Index<Sentence> s : paragraphs[p].sentences) add_sentence(s);
     }
+    add_neighbours(document_, copied_, repeats_);
     return std::move(repeats_);
   }
 
@@ -51,6 +53,7 @@ class RepeatFinder {
     const auto& paragraphs = document_.segments.paragraphs;
     const Index<Paragraph> original = first_equal_[line.value];
     if (original == line || !has_words(paragraphs[line].tokens) || is_copied(paragraphs[original].tokens)) return false;
+    mark_copied(paragraphs[line].tokens);
     repeats_.push_back({paragraphs[original].tokens, paragraphs[line].tokens, false});
     return true;
   }
@@ -79,6 +82,10 @@ class RepeatFinder {
     return false;
   }
 
+  void mark_copied(Range<Token> tokens) {
+    for (const Index<Token> t : tokens) copied_[t.value] = true;
+  }
+
   // A sentence that the paragraphs before do not have may still repeat within its own, or a second time.
   void add_sentence(Index<Sentence> sentence) {
     const Range<Key> keys = keys_.of(sentence);
@@ -100,7 +107,7 @@ class RepeatFinder {
     while (!pair.copy.empty() && copied_[pair.copy.first.value]) ++pair.copy.first;
     while (!pair.copy.empty() && copied_[pair.copy.last.value - 1]) --pair.copy.last.value;
     if (pair.copy.empty() || has_copied(pair.copy)) return;
-    for (const Index<Token> t : pair.copy) copied_[t.value] = true;
+    mark_copied(pair.copy);
     repeats_.push_back({pair.original, pair.copy, is_repeated_quotation(document_, keys_, marked_, pair)});
   }
 

@@ -43,7 +43,7 @@ class Widener {
   bool are_alike(Range<Token> a, Range<Token> b) const {
     if (a.empty() || b.empty() || !is_sentences(a) || !is_sentences(b)) return false;
     return a.size() <= kMostUnequal * b.size() && b.size() <= kMostUnequal * a.size() &&
-           a.size() <= pair_.original.size() && b.size() <= pair_.copy.size();
+           a.size() <= 2 * pair_.original.size() && b.size() <= 2 * pair_.copy.size();
   }
 
   bool is_sentences(Range<Token> tokens) const {
