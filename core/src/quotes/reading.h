@@ -23,7 +23,7 @@ class Reading {
   const Layer<Marked>& marks;
 
   std::string_view folded(Index<Token> t) const { return document.folded(t); }
-  const Token& token(Index<Token> t) const { return document.token(t); }
+  Token token(Index<Token> t) const { return document.token(t); }
   Range<Token> all() const { return document.segments.tokens.all(); }
   /// The innermost stretch in quotation marks that holds the token, its own marks included.
   std::optional<Index<Marked>> marked_at(Index<Token> t) const { return marked_of_token_[t.value]; }
