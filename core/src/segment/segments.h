@@ -7,6 +7,7 @@
 #pragma once
 
 #include "galley/span.h"
+#include "segment/part_layer.h"
 #include "segment/token_layer.h"
 
 namespace galley {
@@ -24,11 +25,37 @@ struct Paragraph {
   Range<Sentence> sentences;
 };
 
+struct PackedSentence {
+  Span span;
+  Index<Token> first;
+
+  PackedSentence() = default;
+  explicit PackedSentence(const Sentence& s) : span(s.span), first(s.tokens.first) {}
+  static PackedSentence behind(const Sentence& s) { return PackedSentence({{}, {s.tokens.last, {}}}); }
+  Sentence unpacked(const PackedSentence& next) const { return {span, {first, next.first}}; }
+};
+
+struct PackedParagraph {
+  Span span;
+  Index<Token> first_token;
+  Index<Sentence> first_sentence;
+
+  PackedParagraph() = default;
+  explicit PackedParagraph(const Paragraph& p)
+      : span(p.span), first_token(p.tokens.first), first_sentence(p.sentences.first) {}
+  static PackedParagraph behind(const Paragraph& p) {
+    return PackedParagraph({{}, {p.tokens.last, {}}, {p.sentences.last, {}}});
+  }
+  Paragraph unpacked(const PackedParagraph& next) const {
+    return {span, {first_token, next.first_token}, {first_sentence, next.first_sentence}};
+  }
+};
+
 /// Every token stands in exactly one sentence, every sentence in exactly one paragraph; what stands in none is white
 /// space.
 struct Segments {
-  Layer<Paragraph> paragraphs;
-  Layer<Sentence> sentences;
+  PartLayer<Paragraph, PackedParagraph> paragraphs;
+  PartLayer<Sentence, PackedSentence> sentences;
   TokenLayer tokens;
 };
 

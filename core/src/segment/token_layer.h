@@ -9,13 +9,12 @@
 #pragma once
 
 #include <array>
-#include <cstddef>
 #include <cstdint>
-#include <iterator>
 #include <vector>
 
 #include "galley/span.h"
 #include "segment/token.h"
+#include "segment/value_iterator.h"
 #include "text/pages.h"
 
 namespace galley {
@@ -33,24 +32,8 @@ class TokenLayer {
   /// Every index of the layer.
   Range<Token> all() const { return {{0}, {size_}}; }
 
-  struct Iterator {
-    using iterator_category = std::input_iterator_tag;
-    using value_type = Token;
-    using difference_type = std::ptrdiff_t;
-    using pointer = const Token*;
-    using reference = Token;
-
-    const TokenLayer* layer;
-    Index<Token> at;
-    Token operator*() const { return (*layer)[at]; }
-    Iterator& operator++() {
-      ++at;
-      return *this;
-    }
-    friend bool operator==(const Iterator&, const Iterator&) = default;
-  };
-  Iterator begin() const { return {this, {0}}; }
-  Iterator end() const { return {this, {size_}}; }
+  ValueIterator<TokenLayer, Token> begin() const { return {*this, 0}; }
+  ValueIterator<TokenLayer, Token> end() const { return {*this, size_}; }
 
  private:
   static constexpr std::uint32_t kBlock = 32;
