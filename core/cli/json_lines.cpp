@@ -6,6 +6,7 @@
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "complaint.h"
 #include "report_json.h"
@@ -71,16 +72,14 @@ Json id_of(const Request& request) {
   return Json(*found);
 }
 
-// The report on the request's text, behind its id.
-Json answer(const Analyzer& analyzer, const Request& request, const Json& id, OffsetUnit unit) {
+// Writes the report on the request's text, behind its id. Nothing is written if an error is thrown.
+void answer(const Analyzer& analyzer, const Request& request, const Json& id, OffsetUnit unit, std::ostream& out) {
   const auto found = request.find("text");
   if (found == request.end() || !found->is_string()) throw LineError("\"text\" is not a string");
   const auto& text = found->get_ref<const std::string&>();
   const auto result = analyzer.analyze(text);
   if (const auto* error = std::get_if<Error>(&result)) throw LineError(complaint(*error));
-  Json report{{"id", id}};
-  report.update(to_json(std::get<Report>(result), text, unit));
-  return report;
+  write_report(out, std::get<Report>(result), text, unit, {{"id", id}});
 }
 
 }  // namespace
@@ -93,9 +92,9 @@ bool answer_lines(const Analyzer& analyzer, std::istream& in, std::ostream& out,
     if (line.find_first_not_of(" \t\r") == std::string::npos) continue;
     Json id;
     try {
-      const Request request = parse_line(line);
+      const Request request = parse_line(std::move(line));
       id = id_of(request);
-      out << answer(analyzer, request, id, unit).dump();
+      answer(analyzer, request, id, unit, out);
     } catch (const LineError& error) {
       good = false;
       out << Json{{"id", id}, {"error", "line " + std::to_string(number) + ": " + error.what()}}.dump();

@@ -3,12 +3,13 @@
 #include <fstream>
 #include <iostream>
 #include <map>
-#include <sstream>
+#include <optional>
 #include <string>
 
 #include "complaint.h"
 #include "galley/galley.h"
 #include "json_lines.h"
+#include "read_text.h"
 #include "report_json.h"
 
 namespace {
@@ -25,19 +26,19 @@ int fail(const std::string& words) {
 
 // One report for the whole of `in`; the exit status.
 int print_report(const galley::Analyzer& analyzer, std::istream& in, const std::string& name, galley::OffsetUnit unit) {
-  std::ostringstream read;
-  if (in.peek() != std::istream::traits_type::eof()) read << in.rdbuf();
-  if (in.bad()) return fail("cannot read " + name);
-  const std::string text = read.str();
-  const auto result = analyzer.analyze(text);
+  const std::optional<std::string> text = galley::read_text(in);
+  if (!text) return fail("cannot read " + name);
+  const auto result = analyzer.analyze(*text);
   if (const auto* error = std::get_if<galley::Error>(&result)) return fail(name + ": " + galley::complaint(*error));
-  std::cout << galley::to_json(std::get<galley::Report>(result), text, unit).dump() << '\n';
+  galley::write_report(std::cout, std::get<galley::Report>(result), *text, unit);
+  std::cout << '\n';
   return 0;
 }
 
 }  // namespace
 
 int main(int argc, char** argv) {
+  std::ios::sync_with_stdio(false);  // the report is written in many small pieces
   CLI::App app{"Finds what repeats in a news article, who said what in it, and whom and what it names."};
   app.set_version_flag("--version", std::string(galley::kVersion));
   std::string file = "-", unit_name = "utf16";

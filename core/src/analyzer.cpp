@@ -28,11 +28,11 @@ Analyzer& Analyzer::operator=(Analyzer&&) noexcept = default;
 
 namespace {
 
-template <class T>
-std::vector<Span> spans_of(const Layer<T>& layer) {
+template <class Parts>
+std::vector<Span> spans_of(const Parts& parts) {
   std::vector<Span> spans;
-  spans.reserve(layer.size());
-  for (const T& item : layer) spans.push_back(item.span);
+  spans.reserve(parts.size());
+  for (const auto& part : parts) spans.push_back(part.span);
   return spans;
 }
 
