@@ -1,8 +1,8 @@
 // The texts that are measured, made up here from a seed: the same on every machine, of any size.
 // `article` is like a newspaper's; the others are the worst that could come.
 
-// Numbers from 0 to 1, always the same row: mulberry32 by Tommy Ettinger.
-function randomFrom(seed) {
+/** Draws numbers from 0 to 1, always the same row for a seed: mulberry32 by Tommy Ettinger. */
+export function randomFrom(seed) {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -12,7 +12,8 @@ function randomFrom(seed) {
   };
 }
 
-const below = (random, bound) => Math.floor(random() * bound);
+/** Draws a whole number below `bound`. */
+export const below = (random, bound) => Math.floor(random() * bound);
 const anyOf = (random, list) => list[below(random, list.length)];
 // Zipf's law: the n-th of the list is drawn about 1 / n as often as the first.
 const oftenFirst = (random, list) => list[Math.floor((list.length + 1) ** random()) - 1];
