@@ -30,9 +30,9 @@ export function measure(platform, text) {
   mkdirSync(folder, { recursive: true });
   const file = `${folder}text-${process.pid}.txt`;
   writeFileSync(file, text);
-  const command = platform === "native" ? [program, file] : [process.execPath, wasmProgram, file];
+  const run = (command, args) => JSON.parse(execFileSync(command, args, { encoding: "utf8" }));
   try {
-    return { native: nativeCost, wasm: wasmCost }[platform](JSON.parse(execFileSync(command[0], command.slice(1))));
+    return platform === "native" ? nativeCost(run(program, [file])) : wasmCost(run(process.execPath, [wasmProgram, file]));
   } finally {
     rmSync(file);
   }
