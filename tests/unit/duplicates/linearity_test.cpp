@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include <functional>
+#include <ostream>
 #include <string>
 
 #include "duplicates/duplicates.h"
@@ -26,6 +27,9 @@ struct Adversary {
   const char* name;
   Text text;
 };
+
+// Else GoogleTest prints the object's bytes, pointers among them, and ctest makes them part of the test's name.
+void PrintTo(const Adversary& adversary, std::ostream* out) { *out << adversary.name; }
 
 const Adversary kAdversaries[] = {
     {"EqualLines", [](std::size_t n) { return repeat(kFirst + "\n", n); }},
