@@ -4,6 +4,7 @@
 #include <span>
 
 #include "duplicates/change_pieces.h"
+#include "duplicates/gap_places.h"
 #include "duplicates/moved_words.h"
 #include "duplicates/term_classes.h"
 #include "duplicates/term_pairs.h"
@@ -18,6 +19,7 @@ bool is_equal(const Passage& original, const Passage& copy, TermPair pair) {
 // Pairs of terms, after what moved has been taken out of them.
 std::vector<TermPair> pair_unmoved(Passage& original, Passage& copy) {
   std::vector<TermPair> pairs = pair_terms(original.terms, copy.terms);
+  place_gaps(original.terms, copy.terms, pairs);
   MovedTerms moved = find_moved(original.terms, copy.terms, pairs);
   original.moved = std::move(moved.original);
   copy.moved = std::move(moved.copy);
@@ -78,8 +80,11 @@ void settle_kind(const Passage& original, const Passage& copy, Piece& piece) {
   if (piece.changed == Sides::none || piece.moved) return;
   const auto left = terms_of(original, piece.first.original, piece.last.original);
   const auto right = terms_of(copy, piece.first.copy, piece.last.copy);
-  if (sense_of(left) != sense_of(right)) return;
-  piece.kind = letters_of(left) == letters_of(right) ? ChangeKind::typography : ChangeKind::wording;
+  const bool same_letters = letters_of(left) == letters_of(right);
+  if (sense_of(left) == sense_of(right))
+    piece.kind = same_letters ? ChangeKind::typography : ChangeKind::wording;
+  else if (same_letters && piece.kind != ChangeKind::number)  // "per cent"
+    piece.kind = ChangeKind::typography;
 }
 
 // An empty range stands behind the token before it.
