@@ -20,7 +20,7 @@ class Widener {
       : document_(document), keys_(keys), aligned_(aligned), pair_(std::move(pair)) {}
 
   PassagePair run() && {
-    const Paragraph &original = paragraph_of(pair_.original), &copy = paragraph_of(pair_.copy);
+    const Paragraph original = paragraph_of(pair_.original), copy = paragraph_of(pair_.copy);
     if (original.tokens.last < pair_.original.last || copy.tokens.last < pair_.copy.last) return std::move(pair_);
     Range<Token> wide_original = pair_.original, wide_copy = pair_.copy;
     if (are_alike({original.tokens.first, wide_original.first}, {copy.tokens.first, wide_copy.first}))
@@ -35,7 +35,7 @@ class Widener {
   }
 
  private:
-  const Paragraph& paragraph_of(Range<Token> tokens) const {
+  Paragraph paragraph_of(Range<Token> tokens) const {
     return document_.segments.paragraphs[document_.paragraph_of(tokens.first)];
   }
 

@@ -21,14 +21,14 @@ struct Document {
   /// The token folded: lower case, straight marks.
   std::string_view folded(Index<Token> i) const { return text.folded.of(token(i).folded); }
   /// The sentence and the paragraph that a token stands in. O(log n).
-  Index<Sentence> sentence_of(Index<Token> t) const { return part_of(segments.sentences, t); }
-  Index<Paragraph> paragraph_of(Index<Token> t) const { return part_of(segments.paragraphs, t); }
+  Index<Sentence> sentence_of(Index<Token> t) const { return part_of<Sentence>(segments.sentences, t); }
+  Index<Paragraph> paragraph_of(Index<Token> t) const { return part_of<Paragraph>(segments.paragraphs, t); }
   /// From the first token of the range to the end of its last; the range is not empty.
   Span span(Range<Token> r) const { return {token(r.first).span.start, token(r.last - 1).span.end}; }
 
  private:
-  template <class Part>
-  static Index<Part> part_of(const Layer<Part>& parts, Index<Token> t) {
+  template <class Part, class Layer>
+  static Index<Part> part_of(const Layer& parts, Index<Token> t) {
     const auto after =
         std::upper_bound(parts.begin(), parts.end(), t, [](Index<Token> a, const Part& b) { return a < b.tokens.first; });
     return {static_cast<std::uint32_t>(after - parts.begin() - 1)};
