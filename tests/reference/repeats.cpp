@@ -4,12 +4,14 @@
 
 #include "duplicates/alignment.h"
 #include "duplicates/fingerprints.h"
+#include "duplicates/neighbours.h"
 #include "duplicates/passages.h"
 #include "duplicates/similarity.h"
 
 namespace galley::reference {
 namespace {
 
+constexpr std::uint32_t kFarthestSeeds = 64;
 
 class Search {
  public:
@@ -19,15 +21,13 @@ class Search {
   std::vector<Repeat> run() {
     const auto& paragraphs = document_.segments.paragraphs;
     for (const Index<Paragraph> copy : paragraphs.all()) {
-      if (repeats_a_line(copy)) {
-        lines_.push_back(copy);
-        continue;
-      }
+      if (repeats_a_line(copy)) continue;
       std::vector<Range<Key>> before;
       for (const Index<Paragraph> p : Range<Paragraph>{{0}, copy}) before.push_back(keys_.of(paragraphs[p].sentences));
       match(before, keys_.of(paragraphs[copy].sentences));
       match_sentences(paragraphs[copy].sentences);
     }
+    add_neighbours(document_, copied_, repeats_);
     return repeats_;
   }
 
@@ -42,7 +42,7 @@ class Search {
     for (const Index<Paragraph> p : Range<Paragraph>{{0}, copy}) {
       if (!is_exact_copy(document_, paragraphs[p].tokens, paragraphs[copy].tokens)) continue;
       if (is_copied(paragraphs[p].tokens)) return false;
-      repeats_.push_back({paragraphs[p].tokens, paragraphs[copy].tokens});
+      add(paragraphs[p].tokens, paragraphs[copy].tokens);
       return true;
     }
     return false;
@@ -58,37 +58,54 @@ class Search {
     }
   }
 
-  bool is_seed(KeyPair p) const {
-    for (std::uint32_t i = 0; i < kShingle; ++i) {
-      if (keys_[p.original + i].hash != keys_[p.copy + i].hash) return false;
-      if (i == 0 && (copied_[keys_[p.original].token.value] || is_on_repeated_line(p.original))) return false;
-    }
+  bool has_equal_shingles(Index<Key> a, Index<Key> b) const {
+    for (std::uint32_t i = 0; i < kShingle; ++i)
+      if (keys_[a + i].hash != keys_[b + i].hash) return false;
     return true;
   }
 
-  bool is_on_repeated_line(Index<Key> key) const {
-    return std::any_of(lines_.begin(), lines_.end(), [&](Index<Paragraph> p) {
-      return document_.segments.paragraphs[p].tokens.contains(keys_[key].token);
-    });
+  // Where the shingle at `at` stood first, in one paragraph.
+  Index<Key> first_place(Index<Key> at) const {
+    for (const Paragraph& paragraph : document_.segments.paragraphs) {
+      const Range<Key> keys = keys_.of(paragraph.sentences);
+      for (Index<Key> k = keys.first; k + kShingle <= keys.last; ++k)
+        if (has_equal_shingles(k, at)) return k;
+    }
+    return at;
   }
 
-  std::vector<KeyPair> seeds(Range<Key> original, Range<Key> copy) const {
+  std::vector<KeyPair> seeds(Range<Key> copy) const {
+    std::vector<KeyPair> all, found;
+    for (Index<Key> k = copy.first; k + kShingle <= copy.last; ++k)
+      if (const Index<Key> place = first_place(k); place < copy.first) all.push_back({place, k});
+    for (const KeyPair& a : all)
+      if (std::any_of(all.begin(), all.end(), [&](const KeyPair& b) { return &a != &b && are_near(a, b); }))
+        found.push_back(a);
+    return found;
+  }
+
+  static bool are_near(KeyPair a, KeyPair b) {
+    const auto [low, high] = std::minmax(a.original, b.original);
+    return high.value - low.value <= kFarthestSeeds;
+  }
+
+  std::vector<KeyPair> seeds_in(Range<Key> original, const std::vector<KeyPair>& seeds) const {
     std::vector<KeyPair> found;
-    for (Index<Key> o = original.first; o + kShingle <= original.last; ++o)
-      for (Index<Key> c = copy.first; c + kShingle <= copy.last; ++c)
-        if (is_seed({o, c})) found.push_back({o, c});
-    std::vector<KeyPair> near;
-    for (std::size_t i = 0; i < found.size(); ++i)
-      for (std::size_t k = 0; k < found.size(); ++k)
-        if (i!=k && std::max(found[i].original.value,found[k].original.value)-std::min(found[i].original.value,found[k].original.value)<=64) { near.push_back(found[i]); break; }
-    return near;
+    std::copy_if(seeds.begin(), seeds.end(), std::back_inserter(found), [&](KeyPair p) {
+      return original.contains({p.original, p.original + kShingle}) && !copied_[keys_[p.original].token.value];
+    });
+    std::sort(found.begin(), found.end(), [](KeyPair a, KeyPair b) {
+      return a.original != b.original ? a.original < b.original : a.copy < b.copy;
+    });
+    return found;
   }
 
   // Copies in `copy` of what stands in `originals`, those with the most seeds first.
   void match(const std::vector<Range<Key>>& originals, Range<Key> copy) {
     std::vector<std::pair<Range<Key>, std::vector<KeyPair>>> candidates;
+    const std::vector<KeyPair> all = seeds(copy);
     for (const Range<Key> original : originals)
-      if (auto found = seeds(original, copy); found.size() > 1) candidates.emplace_back(original, std::move(found));
+      if (auto found = seeds_in(original, all); found.size() > 1) candidates.emplace_back(original, std::move(found));
     std::stable_sort(candidates.begin(), candidates.end(),
                      [](const auto& a, const auto& b) { return a.second.size() > b.second.size(); });
     for (const auto& [original, found] : candidates) {
@@ -110,7 +127,6 @@ class Search {
   const Document& document_;
   const Keys keys_;
   std::vector<bool> copied_;
-  std::vector<Index<Paragraph>> lines_;  // that repeat as wholes
   std::vector<Repeat> repeats_;
 };
 

@@ -19,17 +19,25 @@ Proportion least_similarity(std::size_t words) {
   return Proportion::of(1 - std::clamp((static_cast<double>(words) - 6) * 0.03, 0.0, 0.25));
 }
 
-// A clause is left out: all words of the shorter passage stand in the longer one. That may then have half as many again.
+// A clause is left out: all words of the shorter passage stand in the longer one. That has at most twice as many.
 constexpr double kContained = 0.95;
 constexpr double kLeastSimilarityOfContained = 0.66;
 
+std::uint32_t count_sentences(const Document& document, Range<Token> tokens) {
+  return document.sentence_of(tokens.last - 1).value - document.sentence_of(tokens.first).value + 1;
+}
+
+enum class Likeness : std::uint8_t { equal_words, contained_words };
+
 // Do the words agree, whatever their order?
-bool have_like_words(const Document& document, Range<Token> original, Range<Token> copy) {
+bool have_like_words(const Document& document, Range<Token> original, Range<Token> copy, Likeness likeness) {
   // Comparing words costs their number: not to be paid for many short copies of one endless original.
   if (original.size() > 4 * copy.size() || copy.size() > 4 * original.size()) return false;
   const Overlap words = find_overlap(document, original, copy);
-  return Proportion::of(words.dice()) >= least_similarity(std::min(words.a, words.b)) ||
-         (words.containment() >= kContained && words.dice() >= kLeastSimilarityOfContained);
+  if (likeness == Likeness::contained_words)
+    return words.containment() >= kContained && words.dice() >= kLeastSimilarityOfContained &&
+           count_sentences(document, original) == count_sentences(document, copy);
+  return Proportion::of(words.dice()) >= least_similarity(std::min(words.a, words.b));
 }
 
 using Pairs = std::span<const KeyPair>;
@@ -83,15 +91,17 @@ class PassageFinder {
     return sentence_of(a.original) == sentence_of(b.original) && sentence_of(a.copy) == sentence_of(b.copy);
   }
 
-  // From the first to the last of the keys on each side, if that is a near copy: of sentences, or of words in marks
-  // that stand in different sentences.
+  // From the first to the last of the keys on each side, if that is a near copy: of sentences, of words in marks that
+  // stand in different sentences, or of a sentence of which one side has a part.
   std::optional<PassagePair> passage_of(Pairs aligned) const {
     if (aligned.empty()) return std::nullopt;
     if (auto sentences = passage_of(aligned, Boundary::sentence)) return sentences;
-    return passage_of(aligned, Boundary::quotation_mark);
+    if (auto quotation = passage_of(aligned, Boundary::quotation_mark)) return quotation;
+    return passage_of(aligned, Boundary::sentence, Likeness::contained_words);
   }
 
-  std::optional<PassagePair> passage_of(Pairs aligned, Boundary boundary) const {
+  std::optional<PassagePair> passage_of(Pairs aligned, Boundary boundary,
+                                        Likeness likeness = Likeness::equal_words) const {
     const auto [low, high] = std::minmax_element(aligned.begin(), aligned.end(),
                                                  [](KeyPair a, KeyPair b) { return a.original < b.original; });
     const EdgePair begin = find_begin(document_, keys_, {low->original, aligned.front().copy}, boundary);
@@ -103,7 +113,7 @@ class PassageFinder {
       return std::nullopt;
     if (boundary == Boundary::word && !is_copied_stretch(document_, keys_, aligned, agreed, begin, end)) return std::nullopt;
     const Range<Token> original{begin.original.token, end.original.token}, copy{begin.copy.token, end.copy.token};
-    if (!have_like_words(document_, original, copy)) return std::nullopt;
+    if (!have_like_words(document_, original, copy, likeness)) return std::nullopt;
     return PassagePair{original, copy, {aligned.begin(), aligned.end()}, agreed.score()};
   }
 

@@ -12,7 +12,7 @@ namespace {
 // Of two sentences that stand in each other's place, one is at most so many times the other.
 constexpr std::uint32_t kMostUnequal = 3;
 // What the paragraphs must have in common then.
-constexpr double kLeastInCommon = 0.6;
+constexpr double kLeastInCommon = 0.66;
 
 class Widener {
  public:
@@ -21,7 +21,9 @@ class Widener {
 
   PassagePair run() && {
     const Paragraph original = paragraph_of(pair_.original), copy = paragraph_of(pair_.copy);
-    if (original.tokens.last < pair_.original.last || copy.tokens.last < pair_.copy.last) return std::move(pair_);
+    if (original.tokens == copy.tokens || original.tokens.last < pair_.original.last ||
+        copy.tokens.last < pair_.copy.last)
+      return std::move(pair_);
     Range<Token> wide_original = pair_.original, wide_copy = pair_.copy;
     if (are_alike({original.tokens.first, wide_original.first}, {copy.tokens.first, wide_copy.first}))
       wide_original.first = original.tokens.first, wide_copy.first = copy.tokens.first;

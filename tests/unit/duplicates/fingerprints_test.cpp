@@ -7,41 +7,33 @@
 namespace galley {
 namespace {
 
-std::vector<std::uint32_t> places(const FingerprintIndex& index, std::uint32_t at) {
-  std::vector<std::uint32_t> found;
-  index.for_each_place({at}, [&](Index<Key> place) { found.push_back(place.value); });
-  return found;
+std::vector<std::uint32_t> first_shingles(const std::string& text) {
+  const testing::Parsed parsed(text);
+  std::vector<std::uint32_t> first;
+  for (const Index<Key> k : find_first_shingles(parsed.document, find_keys(parsed.document))) first.push_back(k.value);
+  return first;
 }
 
-TEST(FingerprintIndex, FindsWhatWasInserted) {
-  const testing::Parsed parsed("alpha bravo charlie delta alpha bravo charlie echo");
-  const Keys keys = find_keys(parsed.document);
-  FingerprintIndex index(keys);
-  EXPECT_TRUE(places(index, 4).empty());
-  index.insert({0});
-  index.insert({1});
-  EXPECT_EQ(places(index, 4), (std::vector<std::uint32_t>{0}));
-  EXPECT_TRUE(places(index, 5).empty()) << "bravo charlie echo is another shingle";
+using Places = std::vector<std::uint32_t>;
+
+TEST(FirstShingles, AreThoseOfEqualKeys) {
+  EXPECT_EQ(first_shingles("alpha bravo charlie delta alpha bravo charlie echo"), (Places{0, 1, 2, 3, 0, 5, 6, 7}))
+      << "bravo charlie echo is another shingle";
 }
 
-TEST(FingerprintIndex, BoundsThePlacesOfOneShingle) {
+TEST(FirstShingles, DoNotReachIntoTheNextParagraph) {
+  EXPECT_EQ(first_shingles("alpha bravo\ncharlie delta\nalpha bravo charlie"), (Places{0, 1, 2, 3, 4, 5, 6}));
+}
+
+TEST(FirstShingles, OfOneWordAreOne) {
   std::string words;
   for (int i = 0; i < 1000; ++i) words += "alpha ";
-  const testing::Parsed parsed(words);
-  const Keys keys = find_keys(parsed.document);
-  FingerprintIndex index(keys);
-  for (std::uint32_t i = 0; i + kShingle <= keys.all.size(); ++i) index.insert({i});
-  const auto found = places(index, 500);
-  ASSERT_EQ(found.size(), FingerprintIndex::kMostPlaces);
-  EXPECT_EQ(found.back(), FingerprintIndex::kMostPlaces - 1) << "the first ones stay";
+  Places expected(1000, 0);
+  expected[998] = 998, expected[999] = 999;
+  EXPECT_EQ(first_shingles(words), expected);
 }
 
-TEST(FingerprintIndex, TakesATextWithoutKeys) {
-  const testing::Parsed parsed("");
-  const Keys keys = find_keys(parsed.document);
-  FingerprintIndex index(keys);
-  EXPECT_TRUE(keys.all.empty());
-}
+TEST(FirstShingles, OfATextWithoutKeysAreNone) { EXPECT_TRUE(first_shingles("").empty()); }
 
 }  // namespace
 }  // namespace galley
