@@ -1,9 +1,11 @@
 #include "duplicates/changes.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <span>
 
 #include "duplicates/change_pieces.h"
+#include "duplicates/equal_ends.h"
 #include "duplicates/gap_places.h"
 #include "duplicates/moved_sentences.h"
 #include "duplicates/moved_words.h"
@@ -14,25 +16,32 @@
 namespace galley {
 namespace {
 
-// The terms that did not move, and their numbers among all.
-struct Rest {
-  std::vector<ClassifiedTerm> terms;
-  std::vector<std::uint32_t> numbers;
+// The terms that did not move, and their numbers among all. Where none did, that is nearly always, they are not copied.
+class Rest {
+ public:
+  explicit Rest(const Passage& passage) : all_(passage.terms) {
+    if (std::find(passage.moved.begin(), passage.moved.end(), true) == passage.moved.end()) return;
+    is_all_ = false;
+    for (std::uint32_t i = 0; i < passage.terms.size(); ++i) {
+      if (passage.moved[i]) continue;
+      kept_.push_back(passage.terms[i]);
+      numbers_.push_back(i);
+    }
+  }
+
+  std::span<const ClassifiedTerm> terms() const { return is_all_ ? all_ : kept_; }
+  std::uint32_t number(std::uint32_t i) const { return is_all_ ? i : numbers_[i]; }
+
+ private:
+  std::span<const ClassifiedTerm> all_;
+  bool is_all_ = true;
+  std::vector<ClassifiedTerm> kept_;
+  std::vector<std::uint32_t> numbers_;
 };
 
-Rest rest_of(const Passage& passage) {
-  Rest rest;
-  for (std::uint32_t i = 0; i < passage.terms.size(); ++i) {
-    if (passage.moved[i]) continue;
-    rest.terms.push_back(passage.terms[i]);
-    rest.numbers.push_back(i);
-  }
-  return rest;
-}
-
 void add_moved(const Rest& rest, const std::vector<bool>& moved, Passage& passage) {
-  for (std::size_t i = 0; i < moved.size(); ++i)
-    if (moved[i]) passage.moved[rest.numbers[i]] = true;
+  for (std::uint32_t i = 0; i < moved.size(); ++i)
+    if (moved[i]) passage.moved[rest.number(i)] = true;
 }
 
 // Pairs of terms, none of which moved; notes which did.
@@ -40,13 +49,13 @@ std::vector<TermPair> pair_unmoved(const Document& document, Passage& original, 
   MovedTerms sentences = find_moved_sentences(document, original.terms, copy.terms);
   original.moved = std::move(sentences.original);
   copy.moved = std::move(sentences.copy);
-  const Rest left = rest_of(original), right = rest_of(copy);
-  std::vector<TermPair> pairs = pair_terms(left.terms, right.terms);
-  place_gaps(left.terms, right.terms, pairs);
-  const MovedTerms words = find_moved_words(left.terms, right.terms, pairs);
+  const Rest left(original), right(copy);
+  std::vector<TermPair> pairs = pair_terms(left.terms(), right.terms());
+  place_gaps(left.terms(), right.terms(), pairs);
+  const MovedTerms words = find_moved_words(left.terms(), right.terms(), pairs);
   add_moved(left, words.original, original);
   add_moved(right, words.copy, copy);
-  for (TermPair& pair : pairs) pair = {left.numbers[pair.original], right.numbers[pair.copy]};
+  for (TermPair& pair : pairs) pair = {left.number(pair.original), right.number(pair.copy)};
   std::erase_if(pairs, [&](TermPair pair) { return original.moved[pair.original] || copy.moved[pair.copy]; });
   return pairs;
 }
@@ -121,10 +130,10 @@ Span span_of(const Document& document, Range<Token> tokens, Range<Token> passage
 
 std::vector<Change> find_changes(const Document& document, const NameLooks& names, Range<Token> original_tokens,
                                  Range<Token> copy_tokens) {
-  if (document.span(original_tokens).of(document.text.bytes) == document.span(copy_tokens).of(document.text.bytes))
-    return {};
-  Passage original{original_tokens, classify_terms(document, names, original_tokens), {}};
-  Passage copy{copy_tokens, classify_terms(document, names, copy_tokens), {}};
+  const RangePair differing = without_equal_ends(document, {original_tokens, copy_tokens});
+  if (differing.original.empty() && differing.copy.empty()) return {};
+  Passage original{differing.original, classify_terms(document, names, differing.original), {}};
+  Passage copy{differing.copy, classify_terms(document, names, differing.copy), {}};
   const std::vector<TermPair> pairs = pair_unmoved(document, original, copy);
   std::vector<Piece> pieces = find_changed_pieces(document, original, copy, pairs);
   for (int time = 0; time < 2; ++time) {  // first alone, then together: "10,000" for "10 000"
