@@ -128,12 +128,11 @@ Span span_of(const Document& document, Range<Token> tokens, Range<Token> passage
 
 }  // namespace
 
-std::vector<Change> find_changes(const Document& document, const NameLooks& names, Range<Token> original_tokens,
-                                 Range<Token> copy_tokens) {
+std::vector<Change> find_changes(const Document& document, Range<Token> original_tokens, Range<Token> copy_tokens) {
   const RangePair differing = without_equal_ends(document, {original_tokens, copy_tokens});
   if (differing.original.empty() && differing.copy.empty()) return {};
-  Passage original{differing.original, classify_terms(document, names, differing.original), {}};
-  Passage copy{differing.copy, classify_terms(document, names, differing.copy), {}};
+  Passage original{differing.original, classify_terms(document, differing.original), {}};
+  Passage copy{differing.copy, classify_terms(document, differing.copy), {}};
   const std::vector<TermPair> pairs = pair_unmoved(document, original, copy);
   std::vector<Piece> pieces = find_changed_pieces(document, original, copy, pairs);
   for (int time = 0; time < 2; ++time) {  // first alone, then together: "10,000" for "10 000"

@@ -5,7 +5,6 @@
 #include <utility>
 
 #include "duplicates/changes.h"
-#include "duplicates/name_looks.h"
 #include "duplicates/similarity.h"
 
 namespace galley {
@@ -24,7 +23,6 @@ std::vector<DuplicateGroup> group_repeats(const Document& document, std::vector<
   std::sort(repeats.begin(), repeats.end(), [](const Repeat& a, const Repeat& b) { return place(a) < place(b); });
   std::vector<DuplicateGroup> groups;
   if (repeats.empty()) return groups;
-  const NameLooks names(document);
   const Repeat* before = nullptr;
   for (const Repeat& repeat : repeats) {
     if (!before || before->original != repeat.original)
@@ -32,7 +30,7 @@ std::vector<DuplicateGroup> group_repeats(const Document& document, std::vector<
     before = &repeat;
     DuplicateGroup& group = groups.back();
     Copy copy{document.span(repeat.copy), similarity(document, repeat.original, repeat.copy),
-              find_changes(document, names, repeat.original, repeat.copy)};
+              find_changes(document, repeat.original, repeat.copy)};
     if (copy.similarity != Proportion{1000}) group.kind = DuplicateKind::near;
     group.quotation = group.quotation && repeat.quotation;
     group.copies.push_back(std::move(copy));

@@ -4,6 +4,7 @@
 #include <functional>
 #include <string_view>
 
+#include "duplicates/name_looks.h"
 #include "lexicon/sorted_table.h"
 #include "lexicon/tables.h"
 #include "segment/letter_case.h"
@@ -30,7 +31,7 @@ bool is_number_sign(std::string_view folded) {
 
 class Classifier {
  public:
-  Classifier(const Document& document, const NameLooks& names) : document_(document), names_(names) {}
+  explicit Classifier(const Document& document) : document_(document) {}
 
   TermClass operator()(const Term& term) const {
     const TokenKind kind = document_.token(term.token).kind;
@@ -42,7 +43,7 @@ class Classifier {
       if (const auto row = find_row(tables::number_words(), term.folded))
         return row->ends_with("beside") ? TermClass::count : TermClass::number;
     }
-    return names_.is_name(term.token) && !is_small_part(term) ? TermClass::name : TermClass::word;
+    return looks_like_name(document_, term.token) && !is_small_part(term) ? TermClass::name : TermClass::word;
   }
 
  private:
@@ -79,7 +80,6 @@ class Classifier {
   }
 
   const Document& document_;
-  const NameLooks& names_;
 };
 
 // "10,000" without its comma. A comma that does not part thousands stays: "1,5".
@@ -134,8 +134,8 @@ std::string letters_of(std::span<const ClassifiedTerm> terms) {
   return letters;
 }
 
-std::vector<ClassifiedTerm> classify_terms(const Document& document, const NameLooks& names, Range<Token> tokens) {
-  const Classifier class_of(document, names);
+std::vector<ClassifiedTerm> classify_terms(const Document& document, Range<Token> tokens) {
+  const Classifier class_of(document);
   std::vector<ClassifiedTerm> classified;
   const std::vector<Term> terms = find_terms(document, tokens);
   classified.reserve(terms.size());

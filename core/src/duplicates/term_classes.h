@@ -10,7 +10,6 @@
 #include <string>
 #include <vector>
 
-#include "duplicates/name_looks.h"
 #include "duplicates/terms.h"
 #include "segment/document.h"
 
@@ -31,7 +30,7 @@ struct ClassifiedTerm {
 };
 
 /// Linear, with a look-up of O(log n) for every word.
-std::vector<ClassifiedTerm> classify_terms(const Document& document, const NameLooks& names, Range<Token> tokens);
+std::vector<ClassifiedTerm> classify_terms(const Document& document, Range<Token> tokens);
 
 /// What the terms mean however they are written: letters and digits alone, numbers in words as digits, so "10,000" is
 /// as "10 000", "twelve" as "12", "U.S." as "US", "co-operate" as "cooperate". But "1.5" is not as "15", nor "3 5" as

@@ -30,7 +30,7 @@ struct Pair {
 
 std::vector<Change> changes_of(const Document& document) {
   const Pair pair(document);
-  return find_changes(document, NameLooks(document), pair.original, pair.copy);
+  return find_changes(document, pair.original, pair.copy);
 }
 
 // "number 12 -> 14", a change a line.
@@ -158,7 +158,7 @@ TEST(Changes, OfAnyTextToItselfAreNone) {
   for (int round = 0; round < 300; ++round) {
     const Parsed parsed("a" + testing::random_text(random, 60));
     const Range<Token> passage = Pair(parsed.document).original;
-    EXPECT_TRUE(find_changes(parsed.document, NameLooks(parsed.document), passage, passage).empty());
+    EXPECT_TRUE(find_changes(parsed.document, passage, passage).empty());
   }
 }
 

@@ -12,10 +12,10 @@ namespace {
 
 // Two lines, paired and placed: the terms of the second that the first lacks.
 struct Placed {
-  Placed(const std::string& first, const std::string& second) : parsed(first + "\n" + second), names(parsed.document) {
+  Placed(const std::string& first, const std::string& second) : parsed(first + "\n" + second) {
     const auto& paragraphs = parsed.segments.paragraphs;
-    original = classify_terms(parsed.document, names, paragraphs[Index<Paragraph>{0}].tokens);
-    copy = classify_terms(parsed.document, names, paragraphs[Index<Paragraph>{1}].tokens);
+    original = classify_terms(parsed.document, paragraphs[Index<Paragraph>{0}].tokens);
+    copy = classify_terms(parsed.document, paragraphs[Index<Paragraph>{1}].tokens);
     before = pair_terms(original, copy);
     pairs = before;
     place_gaps(original, copy, pairs);
@@ -34,7 +34,6 @@ struct Placed {
   }
 
   testing::Parsed parsed;
-  NameLooks names;
   std::vector<ClassifiedTerm> original, copy;
   std::vector<TermPair> before, pairs;
 };

@@ -13,10 +13,10 @@ namespace {
 
 // Two lines as terms.
 struct Lines {
-  Lines(const std::string& first, const std::string& second) : parsed(first + "\n" + second), names(parsed.document) {
+  Lines(const std::string& first, const std::string& second) : parsed(first + "\n" + second) {
     const auto& paragraphs = parsed.segments.paragraphs;
-    original = classify_terms(parsed.document, names, paragraphs[Index<Paragraph>{0}].tokens);
-    copy = classify_terms(parsed.document, names, paragraphs[Index<Paragraph>{1}].tokens);
+    original = classify_terms(parsed.document, paragraphs[Index<Paragraph>{0}].tokens);
+    copy = classify_terms(parsed.document, paragraphs[Index<Paragraph>{1}].tokens);
   }
 
   bool is_equal(TermPair p) const { return original[p.original].term.hash == copy[p.copy].term.hash; }
@@ -38,7 +38,6 @@ struct Lines {
   }
 
   testing::Parsed parsed;
-  NameLooks names;
   std::vector<ClassifiedTerm> original, copy;
 };
 
