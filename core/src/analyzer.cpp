@@ -47,7 +47,6 @@ std::optional<CompareError> find_error(std::span<const std::string_view> texts) 
     if (const auto malformed = find_invalid_utf8(texts[i]))
       return CompareError{ErrorCode::invalid_utf8, {i}, *malformed};
     room -= texts[i].size();
-    if (room > 0) --room;  // for the break
   }
   return std::nullopt;
 }
@@ -88,7 +87,7 @@ std::string_view describe(ErrorCode code) {
     case ErrorCode::invalid_utf8:
       return "invalid UTF-8";
     case ErrorCode::text_too_long:
-      return "the text is longer than 256 MiB";
+      return "more than 256 MiB of text";
   }
   return "unknown error";
 }

@@ -54,7 +54,7 @@ class Analyzer {
   /// (as a duplicate with its original), and what repeats within one text alone is not in the comparison. Nothing is
   /// shared by one text, by none, or with an empty one. Time and memory are linear in all texts together, up to a
   /// logarithm, and the comparison does not refer to their memory. Only malformed UTF-8 fails, and more than
-  /// kMaxTextBytes in all, where a byte is added for the break between two texts.
+  /// kMaxTextBytes in all.
   std::variant<Comparison, CompareError> compare(std::span<const std::string_view> texts) const;
 
  private:

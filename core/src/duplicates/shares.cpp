@@ -1,6 +1,5 @@
 #include "duplicates/shares.h"
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <map>
@@ -59,14 +58,24 @@ class Readings {
   using Words = std::vector<Index<Token>>;
 
   Words words_in(Span span) const {
-    const auto& tokens = document_.segments.tokens;
-    const auto first = std::lower_bound(tokens.begin(), tokens.end(), span.start,
-                                        [](const Token& t, std::uint32_t at) { return t.span.start < at; });
+    const std::uint32_t size = document_.segments.tokens.size();
     Words words;
-    for (Index<Token> t{static_cast<std::uint32_t>(first - tokens.begin())};
-         tokens.contains(t) && tokens[t].span.start < span.end; ++t)
-      if (is_word(tokens[t].kind)) words.push_back(t);
+    for (Index<Token> t = token_from(span.start); t.value < size && document_.token(t).span.start < span.end; ++t)
+      if (is_word(document_.token(t).kind)) words.push_back(t);
     return words;
+  }
+
+  // The first token that begins at `byte` or later.
+  Index<Token> token_from(std::uint32_t byte) const {
+    std::uint32_t low = 0, high = document_.segments.tokens.size();
+    while (low < high) {
+      const std::uint32_t middle = low + (high - low) / 2;
+      if (document_.token({middle}).span.start < byte)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+    return {low};
   }
 
   // The first of the words, not before the one numbered `from`, that begins at `byte` or later.
