@@ -64,13 +64,17 @@ TEST(ValidateComparison, Copies) {
 }
 
 TEST(ValidateComparison, Changes) {
-  const std::string_view complained = "passage 0: changes out of order or outside the passage";
+  const std::string_view complained = "passage 0: a change lies outside its passages or not after the one before";
   const auto changes = [](Comparison & c) -> auto& { return c.passages[0].copies[1].changes; };
   EXPECT_EQ(complaint([&](Comparison& c) { std::swap(changes(c)[0], changes(c)[1]); }), complained);
   EXPECT_EQ(complaint([&](Comparison& c) { changes(c)[1].original = {8, 12}; }), complained);
   EXPECT_EQ(complaint([&](Comparison& c) { changes(c)[1].copy = {9, 8}; }), complained);
   EXPECT_EQ(complaint([&](Comparison& c) { changes(c)[1].copy = {2, 8}; }), complained);
   EXPECT_EQ(complaint([&](Comparison& c) { changes(c)[1].copy = {8, 8}; }), "passage 0: a change of nothing");
+  EXPECT_EQ(complaint([](Comparison& c) {
+              c.passages[1].copies[1].changes = {{{9, 12}, {9, 12}, ChangeKind::name}};
+            }),
+            "passage 1: an exact copy has changed words");
   EXPECT_EQ(complaint([](Comparison& c) {
               c.passages[0].copies[0].changes = {{{0, 3}, {0, 3}, ChangeKind::name}};
             }),

@@ -47,6 +47,8 @@ Texts documents_of(std::string_view input) {
   }
 }
 
+std::string_view side(Span span, std::string_view text) { return span.empty() ? "∅" : span.of(text); }
+
 void describe(const SharedPassage& passage, const Texts& texts, std::ostream& out) {
   out << (passage.kind == DuplicateKind::exact ? "exact" : "near") << (passage.quotation ? " quotation" : "") << '\n';
   const std::string_view original = texts[passage.copies.front().document.value];
@@ -56,8 +58,8 @@ void describe(const SharedPassage& passage, const Texts& texts, std::ostream& ou
     if (copy.similarity != Proportion{1000}) out << '(' << copy.similarity.value() << ") ";
     out << copy.span.of(text) << '\n';
     for (const Change& change : copy.changes)
-      out << "     " << kChangeKinds[static_cast<std::size_t>(change.kind)] << ": " << change.original.of(original)
-          << " → " << change.copy.of(text) << '\n';
+      out << "     " << kChangeKinds[static_cast<std::size_t>(change.kind)] << ' ' << side(change.original, original)
+          << " -> " << side(change.copy, text) << '\n';
   }
 }
 
