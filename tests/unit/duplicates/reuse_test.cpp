@@ -110,11 +110,11 @@ TEST(Compare, SaysWhichTextIsAtFault) {
   EXPECT_EQ(malformed.document, DocumentIndex{2});
   EXPECT_EQ(malformed.position, 1U);
 
-  const std::string half(kMaxTextBytes / 2, 'a');
-  const auto too_long = std::get<CompareError>(analyzer().compare(Texts{half, half, "", "a"}));
+  const std::string full(kMaxTextBytes, 'a');
+  const auto too_long = std::get<CompareError>(analyzer().compare(Texts{"", "é", full}));
   EXPECT_EQ(too_long.code, ErrorCode::text_too_long);
-  EXPECT_EQ(too_long.document, DocumentIndex{3});
-  EXPECT_EQ(too_long.position, 0U);
+  EXPECT_EQ(too_long.document, DocumentIndex{2});
+  EXPECT_EQ(too_long.position, kMaxTextBytes - 2);
 }
 
 TEST(Compare, TakesAnyTexts) {
