@@ -2,6 +2,7 @@
 #pragma once
 
 #include <nlohmann/json.hpp>
+#include <ostream>
 #include <span>
 #include <string_view>
 
@@ -10,7 +11,9 @@
 
 namespace galley {
 
-/// `comparison` was made from `texts`; spans count `unit`, each in its own text.
-nlohmann::ordered_json to_json(const Comparison& comparison, std::span<const std::string_view> texts, OffsetUnit unit);
+/// Writes `comparison`, which was made from `texts`, as write_report() does a report; spans count `unit`, each in its
+/// own text.
+void write_comparison(std::ostream& out, const Comparison& comparison, std::span<const std::string_view> texts,
+                      OffsetUnit unit, nlohmann::ordered_json head = nlohmann::ordered_json::object());
 
 }  // namespace galley

@@ -7,6 +7,7 @@
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "comparison_json.h"
@@ -74,16 +75,19 @@ Json id_of(const Parsed& line) {
   return Json(*found);
 }
 
-Json report_on(const Analyzer& analyzer, const Parsed& line, OffsetUnit unit) {
+// These write their answer behind the line's id, or nothing if they throw an error.
+
+void write_report_on(const Analyzer& analyzer, const Parsed& line, const Json& id, OffsetUnit unit, std::ostream& out) {
   const auto found = line.find("text");
   if (found == line.end() || !found->is_string()) throw LineError("\"text\" is not a string");
   const auto& text = found->get_ref<const std::string&>();
   const auto result = analyzer.analyze(text);
   if (const auto* error = std::get_if<Error>(&result)) throw LineError(complaint(*error));
-  return to_json(std::get<Report>(result), text, unit);
+  write_report(out, std::get<Report>(result), text, unit, {{"id", id}});
 }
 
-Json comparison_of(const Analyzer& analyzer, const Parsed& line, OffsetUnit unit) {
+void write_comparison_of(const Analyzer& analyzer, const Parsed& line, const Json& id, OffsetUnit unit,
+                         std::ostream& out) {
   const auto found = line.find("texts");
   const auto is_string = [](const Parsed& value) { return value.is_string(); };
   if (found == line.end() || !found->is_array() || !std::all_of(found->begin(), found->end(), is_string))
@@ -92,13 +96,13 @@ Json comparison_of(const Analyzer& analyzer, const Parsed& line, OffsetUnit unit
   for (const Parsed& text : *found) texts.emplace_back(text.get_ref<const std::string&>());
   const auto result = analyzer.compare(texts);
   if (const auto* error = std::get_if<CompareError>(&result)) throw LineError(complaint(*error));
-  return to_json(std::get<Comparison>(result), texts, unit);
+  write_comparison(out, std::get<Comparison>(result), texts, unit, {{"id", id}});
 }
 
 }  // namespace
 
 bool answer_lines(const Analyzer& analyzer, std::istream& in, std::ostream& out, Request request, OffsetUnit unit) {
-  const auto answer = request == Request::report ? report_on : comparison_of;
+  const auto write_answer = request == Request::report ? write_report_on : write_comparison_of;
   bool good = true;
   std::size_t number = 0;
   for (std::string line; std::getline(in, line);) {
@@ -106,11 +110,9 @@ bool answer_lines(const Analyzer& analyzer, std::istream& in, std::ostream& out,
     if (line.find_first_not_of(" \t\r") == std::string::npos) continue;
     Json id;
     try {
-      const Parsed parsed = parse_line(line);
+      const Parsed parsed = parse_line(std::move(line));
       id = id_of(parsed);
-      Json answered{{"id", id}};
-      answered.update(answer(analyzer, parsed, unit));
-      out << answered.dump();
+      write_answer(analyzer, parsed, id, unit, out);
     } catch (const LineError& error) {
       good = false;
       out << Json{{"id", id}, {"error", "line " + std::to_string(number) + ": " + error.what()}}.dump();

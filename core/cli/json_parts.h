@@ -1,7 +1,9 @@
-// What reports and comparisons have in common, as JSON.
+// What reports and comparisons are written with.
 #pragma once
 
 #include <nlohmann/json.hpp>
+#include <ostream>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -38,6 +40,25 @@ inline nlohmann::ordered_json to_json(const std::vector<Change>& changes, const 
                    {"copy", to_json(c.copy, copy)},
                    {"kind", name_of(kChangeKinds, c.kind)}});
   return out;
+}
+
+/// A list in an object that is being written: `,"key":[…]`. `write` writes an item.
+template <class List, class Write>
+void write_list(std::ostream& out, std::string_view key, const List& items, Write write) {
+  out << ",\"" << key << "\":[";
+  bool first = true;
+  for (const auto& item : items) {
+    if (!first) out << ',';
+    first = false;
+    write(item);
+  }
+  out << ']';
+}
+
+/// An object that is not closed: more members follow.
+inline void write_open(std::ostream& out, const nlohmann::ordered_json& head) {
+  const std::string whole = head.dump();
+  out << std::string_view(whole).substr(0, whole.size() - 1);
 }
 
 }  // namespace galley

@@ -5,7 +5,6 @@
 #include <iostream>
 #include <map>
 #include <optional>
-#include <sstream>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,6 +13,7 @@
 #include "complaint.h"
 #include "galley/galley.h"
 #include "json_lines.h"
+#include "read_text.h"
 #include "report_json.h"
 
 namespace {
@@ -28,40 +28,34 @@ int fail(const std::string& words) {
   return 1;
 }
 
-// A file, or standard input where its name is "-".
+// "-" is standard input.
+std::string name_of(const std::string& file) { return file == "-" ? "standard input" : file; }
+
 class Input {
  public:
-  explicit Input(const std::string& file) : name_(file == "-" ? "standard input" : file) {
+  explicit Input(const std::string& file) {
     if (file != "-") opened_.emplace(file, std::ios::binary);
   }
 
-  const std::string& name() const { return name_; }
   std::istream& stream() { return opened_ ? *opened_ : std::cin; }
-  bool is_open() const { return !opened_ || opened_->is_open(); }
 
   /// Nothing if it cannot be read.
-  std::optional<std::string> read_all() {
-    std::ostringstream read;
-    if (is_open() && stream().peek() != std::istream::traits_type::eof()) read << stream().rdbuf();
-    if (!is_open() || stream().bad()) return std::nullopt;
-    return read.str();
-  }
+  std::optional<std::string> read_all() { return stream() ? galley::read_text(stream()) : std::nullopt; }
 
  private:
-  std::string name_;
   std::optional<std::ifstream> opened_;
 };
 
 // These print their answer, and give the exit status.
 
 int print_report(const galley::Analyzer& analyzer, const std::string& file, galley::OffsetUnit unit) {
-  Input input(file);
-  const auto text = input.read_all();
-  if (!text) return fail("cannot read " + input.name());
+  const std::optional<std::string> text = Input(file).read_all();
+  if (!text) return fail("cannot read " + name_of(file));
   const auto result = analyzer.analyze(*text);
   if (const auto* error = std::get_if<galley::Error>(&result))
-    return fail(input.name() + ": " + galley::complaint(*error));
-  std::cout << galley::to_json(std::get<galley::Report>(result), *text, unit).dump() << '\n';
+    return fail(name_of(file) + ": " + galley::complaint(*error));
+  galley::write_report(std::cout, std::get<galley::Report>(result), *text, unit);
+  std::cout << '\n';
   return 0;
 }
 
@@ -70,30 +64,31 @@ int print_comparison(const galley::Analyzer& analyzer, const std::vector<std::st
   if (std::count(files.begin(), files.end(), "-") > 1) return fail("standard input can be read once only");
   std::vector<std::string> contents;
   for (const std::string& file : files) {
-    Input input(file);
-    auto text = input.read_all();
-    if (!text) return fail("cannot read " + input.name());
+    std::optional<std::string> text = Input(file).read_all();
+    if (!text) return fail("cannot read " + name_of(file));
     contents.push_back(std::move(*text));
   }
   const std::vector<std::string_view> texts(contents.begin(), contents.end());
   const auto result = analyzer.compare(texts);
   if (const auto* error = std::get_if<galley::CompareError>(&result))
-    return fail(Input(files[error->document.value]).name() + ": " +
+    return fail(name_of(files[error->document.value]) + ": " +
                 galley::complaint(galley::Error{error->code, error->position}));
-  std::cout << galley::to_json(std::get<galley::Comparison>(result), texts, unit).dump() << '\n';
+  galley::write_comparison(std::cout, std::get<galley::Comparison>(result), texts, unit);
+  std::cout << '\n';
   return 0;
 }
 
 int print_answers(const galley::Analyzer& analyzer, const std::string& file, galley::Request request,
                   galley::OffsetUnit unit) {
   Input input(file);
-  if (!input.is_open()) return fail("cannot read " + input.name());
+  if (!input.stream()) return fail("cannot read " + name_of(file));
   return galley::answer_lines(analyzer, input.stream(), std::cout, request, unit) ? 0 : 1;
 }
 
 }  // namespace
 
 int main(int argc, char** argv) {
+  std::ios::sync_with_stdio(false);  // the report is written in many small pieces
   CLI::App app{"Finds what repeats in a news article, who said what in it, and whom and what it names."};
   app.set_version_flag("--version", std::string(galley::kVersion));
   std::string file = "-", unit_name = "utf16";

@@ -1,5 +1,9 @@
 #include "report_json.h"
 
+#include <cstdint>
+#include <numeric>
+#include <span>
+#include <utility>
 #include <vector>
 
 #include "galley/version.h"
@@ -28,22 +32,17 @@ class Writer {
     return out;
   }
 
-  Json entities(const Report& report) const {
-    Json out = Json::array();
-    for (const Entity& e : report.entities) {
-      Json aliases = Json::array();
-      for (const Span alias : e.aliases) aliases.push_back(alias.of(text_));
-      out.push_back({{"type", name_of(kTypes, e.type)},
-                     {"name", e.name.of(text_)},
-                     {"aliases", std::move(aliases)},
-                     {"mentions", Json::array()}});
-    }
-    for (const Mention& m : report.mentions) {
-      Json mention = span(m.span);
-      mention["kind"] = name_of(kMentionKinds, m.kind);
-      mention["confidence"] = number(m.confidence);
-      out[m.entity.value]["mentions"].push_back(std::move(mention));
-    }
+  // Its mentions are written behind it.
+  Json entity(const Entity& e) const {
+    Json aliases = Json::array();
+    for (const Span alias : e.aliases) aliases.push_back(alias.of(text_));
+    return {{"type", name_of(kTypes, e.type)}, {"name", e.name.of(text_)}, {"aliases", std::move(aliases)}};
+  }
+
+  Json mention(const Mention& m) const {
+    Json out = span(m.span);
+    out["kind"] = name_of(kMentionKinds, m.kind);
+    out["confidence"] = number(m.confidence);
     return out;
   }
 
@@ -64,15 +63,16 @@ class Writer {
             {"confidence", number(q.confidence)}};
   }
 
+  // Its copies are written behind it.
   Json group(const DuplicateGroup& g) const {
-    Json copies = Json::array();
-    for (const Copy& c : g.copies) {
-      Json copy = span(c.span);
-      copy["similarity"] = number(c.similarity);
-      copy["changes"] = to_json(c.changes, offset_, offset_);
-      copies.push_back(std::move(copy));
-    }
-    return {{"kind", name_of(kDuplicateKinds, g.kind)}, {"quotation", g.quotation}, {"spans", std::move(copies)}};
+    return {{"kind", name_of(kDuplicateKinds, g.kind)}, {"quotation", g.quotation}};
+  }
+
+  Json copy(const Copy& c) const {
+    Json out = span(c.span);
+    out["similarity"] = number(c.similarity);
+    out["changes"] = to_json(c.changes, offset_, offset_);
+    return out;
   }
 
  private:
@@ -80,20 +80,51 @@ class Writer {
   OffsetMap offset_;
 };
 
+// The numbers of the mentions, those of each entity together and in text order.
+class MentionsByEntity {
+ public:
+  explicit MentionsByEntity(const Report& report)
+      : starts_(report.entities.size() + 1), mentions_(report.mentions.size()) {
+    for (const Mention& m : report.mentions) ++starts_[m.entity.value];
+    std::partial_sum(starts_.begin(), starts_.end(), starts_.begin());
+    // Filled from behind, every start comes down to where its entity begins.
+    for (std::uint32_t i = report.mentions.size(); i-- > 0;) {
+      const Index<Mention> mention{i};
+      mentions_[--starts_[report.mentions[mention].entity.value]] = mention;
+    }
+  }
+
+  std::span<const Index<Mention>> of(Index<Entity> e) const {
+    return std::span(mentions_).subspan(starts_[e.value], starts_[e.value + 1] - starts_[e.value]);
+  }
+
+ private:
+  std::vector<std::uint32_t> starts_;  // of each entity, and one past the last
+  std::vector<Index<Mention>> mentions_;
+};
+
 }  // namespace
 
-nlohmann::ordered_json to_json(const Report& report, std::string_view text, OffsetUnit unit) {
+void write_report(std::ostream& out, const Report& report, std::string_view text, OffsetUnit unit, Json head) {
   const Writer writer(text, unit);
-  Json quotes = Json::array();
-  for (const Quote& q : report.quotes) quotes.push_back(writer.quote(q));
-  Json duplicates = Json::array();
-  for (const DuplicateGroup& g : report.duplicates) duplicates.push_back(writer.group(g));
-  return {{"schema", kReportSchema},
-          {"paragraphs", writer.spans(report.paragraphs)},
-          {"sentences", writer.spans(report.sentences)},
-          {"entities", writer.entities(report)},
-          {"quotes", std::move(quotes)},
-          {"duplicates", std::move(duplicates)}};
+  const MentionsByEntity mentions(report);
+  const auto write_span = [&](Span s) { out << writer.span(s); };
+  head["schema"] = kReportSchema;
+  write_open(out, head);
+  write_list(out, "paragraphs", report.paragraphs, write_span);
+  write_list(out, "sentences", report.sentences, write_span);
+  write_list(out, "entities", report.entities.all(), [&](Index<Entity> e) {
+    write_open(out, writer.entity(report.entities[e]));
+    write_list(out, "mentions", mentions.of(e), [&](Index<Mention> m) { out << writer.mention(report.mentions[m]); });
+    out << '}';
+  });
+  write_list(out, "quotes", report.quotes, [&](const Quote& q) { out << writer.quote(q); });
+  write_list(out, "duplicates", report.duplicates, [&](const DuplicateGroup& g) {
+    write_open(out, writer.group(g));
+    write_list(out, "spans", g.copies, [&](const Copy& c) { out << writer.copy(c); });
+    out << '}';
+  });
+  out << '}';
 }
 
 }  // namespace galley

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <nlohmann/json.hpp>
+#include <ostream>
 #include <string_view>
 
 #include "galley/offsets.h"
@@ -9,7 +10,10 @@
 
 namespace galley {
 
-/// `report` was made from `text`; spans count `unit`.
-nlohmann::ordered_json to_json(const Report& report, std::string_view text, OffsetUnit unit);
+/// Writes `report`, which was made from `text`, as one object on one line; spans count `unit`. `head` has the members
+/// that come before the report's own. Written piece by piece: the JSON of a long text's report takes many times the
+/// text.
+void write_report(std::ostream& out, const Report& report, std::string_view text, OffsetUnit unit,
+                  nlohmann::ordered_json head = nlohmann::ordered_json::object());
 
 }  // namespace galley

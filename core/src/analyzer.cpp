@@ -32,11 +32,11 @@ Analyzer& Analyzer::operator=(Analyzer&&) noexcept = default;
 
 namespace {
 
-template <class T>
-std::vector<Span> spans_of(const Layer<T>& layer) {
+template <class Parts>
+std::vector<Span> spans_of(const Parts& parts) {
   std::vector<Span> spans;
-  spans.reserve(layer.size());
-  for (const T& item : layer) spans.push_back(item.span);
+  spans.reserve(parts.size());
+  for (const auto& part : parts) spans.push_back(part.span);
   return spans;
 }
 
@@ -60,15 +60,15 @@ std::variant<Report, Error> Analyzer::analyze(std::string_view bytes) const {
   const Text text(bytes);
   const Segments segments = segment(text, lexicons_->segment);
   const Document document{text, segments};
-  EntityLayer names = find_entities(document, lexicons_->entities);
 
   Report report;
-  report.paragraphs = spans_of(segments.paragraphs);
-  report.sentences = spans_of(segments.sentences);
+  report.duplicates = find_duplicates(document);  // first: it needs most memory, and nothing of what the others find
+  EntityLayer names = find_entities(document, lexicons_->entities);
   report.quotes = find_quotes(document, names, lexicons_->quotes);
   report.entities = std::move(names.entities);
   report.mentions = std::move(names.mentions);
-  report.duplicates = find_duplicates(document);
+  report.paragraphs = spans_of(segments.paragraphs);
+  report.sentences = spans_of(segments.sentences);
   return report;
 }
 

@@ -8,7 +8,7 @@ constexpr std::uint32_t kFewKeys = 2;
 
 // A key in its sentence, and how many keys lie between it and the boundary.
 struct Side {
-  const Sentence& sentence;
+  const Sentence sentence;
   Range<Key> keys;
   Index<Token> token;
   std::uint32_t loose;

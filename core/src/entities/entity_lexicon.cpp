@@ -123,9 +123,17 @@ void EntityLexicon::add_words(std::string_view role, std::string_view words) {
 
 void EntityLexicon::add_sexed(std::string_view table, WordRole role) {
   for_each_row<2>(table, [&](const auto& cells) {
+    if (role == WordRole::title) add_title_end(cells[0]);
     LexiconEntry& entry = add(cells[0], role);
     if (entry.sex == Sex::unknown) entry.sex = sex_named(cells[1]);
   });
+}
+
+// A stop may be a token of its own.
+void EntityLexicon::add_title_end(std::string_view title) {
+  const std::string_view last = title.substr(title.rfind(' ') + 1);
+  for (const std::string_view word : {last, last.ends_with('.') ? last.substr(last.size() - 1) : last})
+    entries_[word].roles |= static_cast<std::uint64_t>(WordRole::title_end);
 }
 
 void EntityLexicon::add_list(std::string_view table, WordRole role) {

@@ -53,6 +53,7 @@ enum class WordRole : std::uint64_t {
   national_head = std::uint64_t{1} << 32,  ///< an organisation's last word that leaves a nationality before it outside
   group_noun = std::uint64_t{1} << 33,     ///< what somebody's organisation is called: "alliance", "company"
   person_noun = std::uint64_t{1} << 34,    ///< somebody unnamed, as titles are: "woman", "official"
+  title_end = std::uint64_t{1} << 35,      ///< a title's last word, or its last mark: "general", "." of "Lt. Gen."
   opener = std::uint64_t{1} << 31,         ///< begins sentences and never names: "The", "Meanwhile"
 };
 
@@ -82,6 +83,7 @@ class EntityLexicon {
   void add_names(std::string_view names, EntityType type);
   void add_words(std::string_view role, std::string_view words);
   void add_sexed(std::string_view table, WordRole role);
+  void add_title_end(std::string_view title);
   void add_list(std::string_view table, WordRole role);
 
   std::unordered_map<std::string_view, LexiconEntry> entries_;

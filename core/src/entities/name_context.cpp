@@ -11,6 +11,7 @@ constexpr std::uint32_t kLongestTitle = 4;
 }  // namespace
 
 Range<Token> title_before(const Words& words, Index<Token> name, Range<Token> sentence) {
+  if (!(sentence.first < name) || !words.is(name - 1, WordRole::title_end)) return {name, name};
   const std::uint32_t reach = std::min(kLongestTitle, name.value - sentence.first.value);
   for (std::uint32_t n = reach; n > 0; --n) {
     const Range<Token> tokens{name - n, name};

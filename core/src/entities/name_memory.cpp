@@ -78,7 +78,7 @@ void learn_from_neighbour(NameCandidate& c, const NameCandidate& neighbour, cons
 
 }  // namespace
 
-std::vector<NameCandidate> settle(std::vector<NameCandidate> candidates, const Words& words) {
+Pages<NameCandidate> settle(Pages<NameCandidate> candidates, const Words& words) {
   Memory memory(words);
   for (const NameCandidate& c : candidates) memory.learn(c);
   for (NameCandidate& c : candidates)
@@ -87,7 +87,6 @@ std::vector<NameCandidate> settle(std::vector<NameCandidate> candidates, const W
     if (i > 0) learn_from_neighbour(candidates[i], candidates[i - 1], words);
     if (i + 1 < candidates.size()) learn_from_neighbour(candidates[i], candidates[i + 1], words);
   }
-  std::erase_if(candidates, [](const NameCandidate& c) { return c.doubtful; });
   return candidates;
 }
 

@@ -26,7 +26,7 @@ std::string joined(const Words& words, Range<Token> tokens) {
 
 }  // namespace
 
-PersonGrouper::PersonGrouper(const Words& words, const std::vector<NameSpan>& names, GroupSets& sets,
+PersonGrouper::PersonGrouper(const Words& words, const Pages<NameSpan>& names, GroupSets& sets,
                              std::vector<std::uint32_t>& sets_of_names)
     : words_(words),
       names_(names),

@@ -39,10 +39,12 @@ struct Style {
 }  // namespace
 
 Words::Words(const Document& document, const EntityLexicon& lexicon) : document_(document), lexicon_(lexicon) {
-  const std::uint32_t n = document.segments.tokens.size();
-  entries_.reserve(n);
-  capitals_.assign(n, Capital::none);
-  for (const Index<Token> t : document.segments.tokens.all()) entries_.push_back(&entry_of(document.folded(t)));
+  of_tokens_.reserve(document.segments.tokens.size());
+  for (const Index<Token> t : document.segments.tokens.all()) {
+    const std::uint32_t word =
+        vocabulary_.number_of(document.folded(t), [&](std::string_view folded) { return Word{&entry_of(folded)}; });
+    of_tokens_.push_back({word & 0x3FFFFFFFU, 0});
+  }
   for (const Sentence& sentence : document.segments.sentences) read_sentence(sentence);
 }
 
@@ -85,9 +87,10 @@ void Words::read_sentence(const Sentence& sentence) {
          (token.letter_case == LetterCase::mixed && is_inner_capital(folded(t), written)));
     // Capitals throughout are the writer's choice even where a sentence begins: "NATO said".
     const bool chosen = !headline && (!begins || (token.letter_case == LetterCase::upper && token.span.size() > 1));
-    if (capital) capitals_[t.value] = chosen ? Capital::free : Capital::forced;
-    if (capital && chosen) ++uses_[folded(t)].free;
-    if (token.letter_case == LetterCase::lower) ++uses_[folded(t)].small;
+    OfToken& known = of_tokens_[t.value];
+    if (capital) known.capital = static_cast<std::uint32_t>(chosen ? Capital::free : Capital::forced) & 3U;
+    if (capital && chosen) ++vocabulary_[known.word].free;
+    if (token.letter_case == LetterCase::lower) ++vocabulary_[known.word].small;
     begins = false;
   }
 }
@@ -102,16 +105,20 @@ const LexiconEntry& Words::phrase(Range<Token> tokens) const {
 Range<Token> Words::longest(Index<Token> first, Index<Token> limit, WordRole role) const {
   // A possessive inside a phrase ("people's") is a token of its own and no word more.
   const std::uint32_t reach = std::min(limit.value - first.value, std::uint32_t{entry(first).phrase_words} + 1U);
+  std::uint32_t words =
+      1;  // parted by space, as in the lexicon; what has more of them than any phrase there is not listed
+  for (std::uint32_t n = 1; n < reach; ++n) words += document_.token(first + n).space_before;
   for (std::uint32_t n = reach; n > 0; --n) {
     const Range<Token> tokens{first, first + n};
-    if (phrase(tokens).has(role)) return tokens;
+    if (words <= entry(first).phrase_words && phrase(tokens).has(role)) return tokens;
+    words -= document_.token(first + (n - 1)).space_before;
   }
   return {first, first};
 }
 
 bool Words::usually_small(Index<Token> t) const {
-  const auto found = uses_.find(folded(t));
-  return found != uses_.end() && found->second.small > 0 && found->second.small >= found->second.free;
+  const Word& word = vocabulary_[of_tokens_[t.value].word];
+  return word.small > 0 && word.small >= word.free;
 }
 
 }  // namespace galley

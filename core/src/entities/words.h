@@ -9,10 +9,10 @@
 
 #include <cstdint>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "entities/entity_lexicon.h"
+#include "entities/vocabulary.h"
 #include "segment/document.h"
 
 namespace galley {
@@ -29,9 +29,9 @@ class Words {
   Words(const Document& document, const EntityLexicon& lexicon);
 
   const Document& document() const { return document_; }
-  const LexiconEntry& entry(Index<Token> t) const { return *entries_[t.value]; }
+  const LexiconEntry& entry(Index<Token> t) const { return *vocabulary_[of_tokens_[t.value].word].entry; }
   bool is(Index<Token> t, WordRole role) const { return entry(t).has(role); }
-  Capital capital(Index<Token> t) const { return capitals_[t.value]; }
+  Capital capital(Index<Token> t) const { return static_cast<Capital>(of_tokens_[t.value].capital); }
   std::string_view folded(Index<Token> t) const { return document_.folded(t); }
 
   /// The entry of any folded words.
@@ -45,9 +45,16 @@ class Words {
   bool usually_small(Index<Token> t) const;
 
  private:
-  struct Uses {
+  // What the lexicon says of a word, and how the text writes it.
+  struct Word {
+    const LexiconEntry* entry;
     std::uint32_t small = 0;
     std::uint32_t free = 0;
+  };
+  // A text has fewer than 2^30 tokens.
+  struct OfToken {
+    std::uint32_t word : 30;
+    std::uint32_t capital : 2;
   };
 
   const LexiconEntry& entry_of(std::string_view folded) const;
@@ -56,9 +63,8 @@ class Words {
 
   const Document& document_;
   const EntityLexicon& lexicon_;
-  std::vector<const LexiconEntry*> entries_;
-  std::vector<Capital> capitals_;
-  std::unordered_map<std::string_view, Uses> uses_;
+  Vocabulary<Word> vocabulary_;
+  std::vector<OfToken> of_tokens_;
 };
 
 }  // namespace galley

@@ -42,7 +42,7 @@ bool goes_on_with_verb(const Reading& reading, const Joint& joint, Index<Token> 
   if (t >= limit) return false;
   const auto verb = reading.lexicon.verb_at(reading.document, t, limit);
   if (verb && verb->form == VerbForm::gerund) return joint.comma;
-  if (!joint.coordinator || reading.name_at(t)) return false;
+  if (!joint.coordinator || reading.is_name(t)) return false;
   const bool has_auxiliary = t > joint.behind && reading.word_class(t - 1) != WordClass::adverb;
   if (verb && (verb->form == VerbForm::past || has_auxiliary)) return true;
   return joint.comma && reading.looks_past(t);
@@ -60,7 +60,7 @@ bool goes_on_with_subject(const Reading& reading, const Joint& joint, Index<Toke
   for (Index<Token> t = joint.behind + 1; t < end; ++t) {
     if (reading.token(t).kind == TokenKind::quote_mark) break;
     const auto verb = reading.lexicon.verb_at(reading.document, t, limit);
-    if (!verb || verb->form == VerbForm::gerund || verb->form == VerbForm::base || reading.name_at(t)) continue;
+    if (!verb || verb->form == VerbForm::gerund || verb->form == VerbForm::base || reading.is_name(t)) continue;
     if (verb->form == VerbForm::third_person && verb->word.has(Frame::noun_too)) continue;
     const auto subject = subject_before(reading, t, joint.behind);
     if (!subject || subject->first != joint.behind) continue;

@@ -124,7 +124,7 @@ Start bare(const Reading& reading, Index<Token> at, Index<Token> limit) {
 std::optional<Index<Token>> clause_start(const Reading& reading, const CueHit& cue, Index<Token> limit) {
   const Index<Token> at = cue.tokens.last;
   if (at >= limit) return std::nullopt;
-  const ReportingWord& word = cue.word;
+  const ReportingWord& word = *cue.word;
   const bool takes_clause = word.has(Frame::clause) || cue.shape == CueShape::reported;
   const bool takes_that = takes_clause || word.has(Frame::that_clause) || word.has(Frame::addressee);
   using Reader = Start (*)(const Reading&, Index<Token>, Index<Token>);

@@ -34,8 +34,8 @@ std::optional<Range<Token>> clause_after(const Reading& reading, const CueHit& c
   const Range<Token> clause = trimmed(reading, {*start, clause_end(reading, *start, sentence)});
   if (clause.empty()) return std::nullopt;
   // He had shown "no remorse": behind a verb that is not one of speech, marked words alone are its object.
-  const bool is_speech = reading.token(*start).kind == TokenKind::quote_mark && cue.word.has(Frame::speech);
-  const bool is_introduced = reading.folded(*start) == "that" || is_speech || !cue.word.has(Frame::clause);
+  const bool is_speech = reading.token(*start).kind == TokenKind::quote_mark && cue.word->has(Frame::speech);
+  const bool is_introduced = reading.folded(*start) == "that" || is_speech || !cue.word->has(Frame::clause);
   if (!is_introduced && (clause.size() < 3 || !has_verb(reading, clause))) return std::nullopt;
   if (clause.size() < 2 && !is_speech) return std::nullopt;
   return clause;

@@ -66,7 +66,7 @@ bool could_be_noun(const Reading& reading, const QuoteLexicon::Verb& verb, Index
   if (!verb.word.has(Frame::noun_too) || (verb.form != VerbForm::third_person && verb.form != VerbForm::base))
     return false;
   if (t + verb.size < sentence.last && reading.folded(t + verb.size) == "that") return false;
-  if (t == sentence.first || reading.name_at(t - 1)) return t == sentence.first;
+  if (t == sentence.first || reading.is_name(t - 1)) return t == sentence.first;
   const WordClass before = reading.word_class(t - 1);
   return before != WordClass::pronoun && before != WordClass::relative && before != WordClass::auxiliary &&
          before != WordClass::adverb && reading.folded(t - 1) != "to";
@@ -74,37 +74,37 @@ bool could_be_noun(const Reading& reading, const QuoteLexicon::Verb& verb, Index
 
 std::optional<CueHit> verb_cue(const Reading& reading, Index<Token> t, Range<Token> sentence) {
   const auto verb = reading.lexicon.verb_at(reading.document, t, sentence.last);
-  if (!verb || reading.name_at(t) || could_be_noun(reading, *verb, t, sentence)) return std::nullopt;
+  if (!verb || reading.is_name(t) || could_be_noun(reading, *verb, t, sentence)) return std::nullopt;
   const VerbGroup group = group_before(reading, t, sentence.first);
   const Range<Token> tokens{group.first, t + verb->size};
   if (verb->form == VerbForm::gerund) {
-    if (group.has_be) return CueHit{tokens, verb->word, CueShape::finite, verb->form};
+    if (group.has_be) return CueHit{tokens, &verb->word, CueShape::finite, verb->form};
     if (t > sentence.first && is_noun_place(reading, t, sentence.first) &&
         reading.word_class(t - 1) != WordClass::preposition)
       return std::nullopt;
-    return CueHit{{t, t + verb->size}, verb->word, CueShape::gerund, verb->form};
+    return CueHit{{t, t + verb->size}, &verb->word, CueShape::gerund, verb->form};
   }
   if (is_noun_place(reading, group.first, sentence.first)) return std::nullopt;
   const bool is_past = verb->form == VerbForm::past || verb->form == VerbForm::participle;
-  if (is_past && group.has_be) return CueHit{tokens, verb->word, CueShape::passive, verb->form};
+  if (is_past && group.has_be) return CueHit{tokens, &verb->word, CueShape::passive, verb->form};
   if (verb->form == VerbForm::participle && !group.has_auxiliary) return std::nullopt;
-  return CueHit{tokens, verb->word, CueShape::finite, verb->form};
+  return CueHit{tokens, &verb->word, CueShape::finite, verb->form};
 }
 
 std::optional<CueHit> phrase_cue(const Reading& reading, Index<Token> t, Range<Token> sentence) {
   const auto phrase = reading.lexicon.phrase_at(reading.document, t, sentence.last);
   if (!phrase) return std::nullopt;
   const Range<Token> words{t, t + phrase->size};
-  if (phrase->source == PhraseSource::after) return CueHit{words, phrase->word, CueShape::phrase, VerbForm::base};
+  if (phrase->source == PhraseSource::after) return CueHit{words, &phrase->word, CueShape::phrase, VerbForm::base};
   const VerbGroup group = group_before(reading, t, sentence.first);
   if (!group.has_be) return std::nullopt;
-  return CueHit{{group.first, words.last}, phrase->word, CueShape::reported, VerbForm::gerund};
+  return CueHit{{group.first, words.last}, &phrase->word, CueShape::reported, VerbForm::gerund};
 }
 
 }  // namespace
 
-std::vector<CueHit> find_cues(const Reading& reading) {
-  std::vector<CueHit> cues;
+Pages<CueHit> find_cues(const Reading& reading) {
+  Pages<CueHit> cues;
   for (const Sentence& sentence : reading.document.segments.sentences) {
     for (Index<Token> t = sentence.tokens.first; t < sentence.tokens.last;) {
       std::optional<CueHit> cue = phrase_cue(reading, t, sentence.tokens);

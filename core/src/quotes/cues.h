@@ -4,17 +4,17 @@
 //             ^^^^ ^^^^ ^^^^                one Cue: auxiliaries, negation and what stands between belong to it
 #pragma once
 
-#include <optional>
-#include <vector>
+#include <cstdint>
 
 #include "galley/span.h"
 #include "quotes/quote_lexicon.h"
 #include "quotes/reading.h"
+#include "text/pages.h"
 
 namespace galley {
 
 /// How the cue stands in its clause.
-enum class CueShape {
+enum class CueShape : std::uint8_t {
   finite,    ///< "he said", "has said", "did not say": has a subject
   passive,   ///< "was told": its subject is not who speaks
   gerund,    ///< "saying": its subject stands elsewhere in the sentence
@@ -23,14 +23,14 @@ enum class CueShape {
 };
 
 struct CueHit {
-  Range<Token> tokens;  ///< the cue as shown
-  ReportingWord word;
+  Range<Token> tokens;                  ///< the cue as shown
+  const ReportingWord* word = nullptr;  ///< of the lexicon
   CueShape shape = CueShape::finite;
   VerbForm form = VerbForm::past;
 };
 
 /// Every cue, in text order. A word that could be a noun as well ("claims") is taken for a verb only where its left
 /// neighbours allow it. Linear.
-std::vector<CueHit> find_cues(const Reading& reading);
+Pages<CueHit> find_cues(const Reading& reading);
 
 }  // namespace galley

@@ -6,20 +6,25 @@
 namespace galley {
 
 std::size_t Drafts::first_cue_from(Index<Token> t) const {
-  const auto found = std::lower_bound(cues_.begin(), cues_.end(), t,
-                                      [](const CueHit& cue, Index<Token> at) { return cue.tokens.first < at; });
-  return static_cast<std::size_t>(found - cues_.begin());
+  std::size_t first = 0, last = cues_.size();
+  while (first < last) {
+    const std::size_t middle = first + (last - first) / 2;
+    if (cues_[middle].tokens.first < t)
+      first = middle + 1;
+    else
+      last = middle;
+  }
+  return first;
 }
 
 std::optional<Range<Token>> Drafts::source_of(std::size_t cue) const {
-  const auto draft = draft_of_cue_[cue];
-  return draft ? drafts_[*draft].source : std::nullopt;
+  return is_cue_taken(cue) ? drafts_[draft_of_cue_[cue]].source : std::nullopt;
 }
 
 std::size_t Drafts::add(Draft draft, std::optional<std::size_t> cue, const std::vector<Index<Marked>>& marked) {
-  const std::size_t number = drafts_.size();
+  const auto number = static_cast<std::uint32_t>(drafts_.size());
   if (cue) {
-    draft.cue = cues_[*cue];
+    draft.cue = &cues_[*cue];
     draft_of_cue_[*cue] = number;
   }
   for (const Index<Marked> m : marked) owner_[m.value] = number;
@@ -28,7 +33,7 @@ std::size_t Drafts::add(Draft draft, std::optional<std::size_t> cue, const std::
 }
 
 void Drafts::extend(std::size_t draft, Index<Marked> marked, Range<Token> tokens) {
-  owner_[marked.value] = draft;
+  owner_[marked.value] = static_cast<std::uint32_t>(draft);
   auto& contents = drafts_[draft].contents;
   const auto after = std::find_if(contents.rbegin(), contents.rend(),
                                   [&](Range<Token> content) { return content.first < tokens.first; });
@@ -39,8 +44,8 @@ void Drafts::take_inside(std::size_t draft, const Reading& reading, Range<Token>
   for (Index<Token> t = content.first; t < content.last; ++t) {
     const auto marked = reading.marked_at(t);
     if (marked && reading.marks[*marked].tokens.first == t && content.contains(reading.marks[*marked].tokens) &&
-        !owner_[marked->value])
-      owner_[marked->value] = draft;
+        owner_[marked->value] == kNone)
+      owner_[marked->value] = static_cast<std::uint32_t>(draft);
   }
 }
 

@@ -10,13 +10,14 @@
 #include "quotes/cues.h"
 #include "quotes/reading.h"
 #include "quotes/rules.h"
+#include "text/pages.h"
 
 namespace galley {
 
 /// One attribution, in tokens.
 struct Draft {
   std::vector<Range<Token>> contents;
-  std::optional<CueHit> cue;
+  const CueHit* cue = nullptr;  // one of Drafts::cues()
   std::optional<Range<Token>> source;
   const Rule* rule = nullptr;  // one of rules.h
 };
@@ -25,20 +26,24 @@ struct Draft {
 /// took.
 class Drafts {
  public:
-  Drafts(const Reading& reading, std::vector<CueHit> cues)
-      : cues_(std::move(cues)), draft_of_cue_(cues_.size()), owner_(reading.marks.size()) {}
+  Drafts(const Reading& reading, Pages<CueHit> cues)
+      : cues_(std::move(cues)), draft_of_cue_(cues_.size(), kNone), owner_(reading.marks.size(), kNone) {}
 
-  const std::vector<CueHit>& cues() const { return cues_; }
+  const Pages<CueHit>& cues() const { return cues_; }
   /// The first cue that begins at or after `t`; cues().size() if none does.
   std::size_t first_cue_from(Index<Token> t) const;
-  bool is_cue_taken(std::size_t cue) const { return draft_of_cue_[cue].has_value(); }
+  bool is_cue_taken(std::size_t cue) const { return draft_of_cue_[cue] != kNone; }
   /// The source of the draft that took the cue.
   std::optional<Range<Token>> source_of(std::size_t cue) const;
 
   /// The draft that the stretch is a content of.
-  std::optional<std::size_t> owner(Index<Marked> m) const { return owner_[m.value]; }
+  std::optional<std::size_t> owner(Index<Marked> m) const {
+    return owner_[m.value] == kNone ? std::nullopt : std::optional<std::size_t>(owner_[m.value]);
+  }
 
-  const std::vector<Draft>& all() const { return drafts_; }
+  const Pages<Draft>& all() const { return drafts_; }
+  /// Gives a finished draft away.
+  Draft take(std::size_t draft) { return std::move(drafts_[draft]); }
 
   /// Adds a draft that takes `cue` and the stretches `marked`; its number.
   std::size_t add(Draft draft, std::optional<std::size_t> cue, const std::vector<Index<Marked>>& marked);
@@ -48,10 +53,12 @@ class Drafts {
   void take_inside(std::size_t draft, const Reading& reading, Range<Token> content);
 
  private:
-  std::vector<Draft> drafts_;
-  std::vector<CueHit> cues_;
-  std::vector<std::optional<std::size_t>> draft_of_cue_;
-  std::vector<std::optional<std::size_t>> owner_;
+  static constexpr std::uint32_t kNone = 0xFFFFFFFF;
+
+  Pages<Draft> drafts_;
+  Pages<CueHit> cues_;
+  std::vector<std::uint32_t> draft_of_cue_;  // numbers of drafts, or none
+  std::vector<std::uint32_t> owner_;
 };
 
 }  // namespace galley

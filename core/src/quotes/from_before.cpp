@@ -36,7 +36,7 @@ class BeforeReader {
     const Range<Token> sentence = reading_.sentence_at(at - 1);
     if (sentence.size() > kLongestClause) return std::nullopt;
     const auto subject = sentence_subject(reading_, sentence, at - 1);
-    const bool can_speak = subject && (reading_.name_at(subject->last - 1) || reading_.name_at(subject->first) ||
+    const bool can_speak = subject && (reading_.is_name(subject->last - 1) || reading_.is_name(subject->first) ||
                                        reading_.word_class(subject->first) == WordClass::pronoun);
     return can_speak ? subject : std::nullopt;
   }
@@ -65,7 +65,7 @@ class BeforeReader {
   }
 
   static bool can_lead(const CueHit& cue) {
-    const ReportingWord& word = cue.word;
+    const ReportingWord& word = *cue.word;
     const bool has_speaker =
         cue.shape == CueShape::finite || cue.shape == CueShape::gerund || cue.shape == CueShape::reported;
     return has_speaker && (word.has(Frame::speech) || word.has(Frame::clause) || word.has(Frame::that_clause) ||
@@ -76,7 +76,7 @@ class BeforeReader {
   bool leads(const CueHit& cue, Index<Token> at) const {
     const Range<Token> gap{cue.tokens.last, at};
     if (gap.size() > kLongestLead) return false;
-    if (gap.empty()) return cue.word.has(Frame::speech) && begins_speech(at);
+    if (gap.empty()) return cue.word->has(Frame::speech) && begins_speech(at);
     const std::string_view last = reading_.folded(at - 1);
     if (last == ":") return true;
     return last == "," && says_nothing({gap.first, gap.last - 1});

@@ -121,7 +121,7 @@ void attribute_clauses_before(const Reading& reading, Drafts& drafts) {
   for (std::size_t i = 0; i < drafts.cues().size(); ++i) {
     const CueHit& cue = drafts.cues()[i];
     if (drafts.is_cue_taken(i) || cue.shape != CueShape::finite) continue;
-    if (!cue.word.has(Frame::clause) && !cue.word.has(Frame::that_clause)) continue;
+    if (!cue.word->has(Frame::clause) && !cue.word->has(Frame::that_clause)) continue;
     const Range<Token> sentence = sentence_of(reading, cue.tokens.first);
     if (cue.tokens.first.value - sentence.first.value > kLongestStatement) continue;
     const auto attribution = attribution_behind_statement(reading, cue, sentence);
@@ -161,7 +161,7 @@ void attribute_namings(const Reading& reading, Drafts& drafts) {
   constexpr std::uint32_t kLongestNamed = 15;
   for (std::size_t i = 0; i < drafts.cues().size(); ++i) {
     const CueHit& cue = drafts.cues()[i];
-    if (drafts.is_cue_taken(i) || !cue.word.has(Frame::naming)) continue;
+    if (drafts.is_cue_taken(i) || !cue.word->has(Frame::naming)) continue;
     if (cue.shape != CueShape::finite && cue.shape != CueShape::gerund) continue;
     const Range<Token> sentence = sentence_of(reading, cue.tokens.first);
     const auto scope = reading.marked_at(cue.tokens.first);

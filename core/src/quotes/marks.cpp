@@ -199,12 +199,12 @@ class Pairing {
     OpenMarks open;
     if (pending_ && !reopens(tokens)) pending_.reset();
     if (pending_) {
-      found_.push_back({pending_->stretch, false, {}, {}});
+      found_.push_back({pending_->stretch, false, {}, {}, {}});
       pending_.reset();
     }
     for (const Mark& mark : paragraph.marks()) {
       if (mark.may_close && open.holds(mark.strokes)) {
-        found_.push_back({{open.close(mark.strokes), mark.token + 1}, true, {}, {}});
+        found_.push_back({{open.close(mark.strokes), mark.token + 1}, true, {}, {}, {}});
       } else if (mark.may_open) {
         // Straight marks of one kind do not nest, so the earlier one was never closed.
         if (direction_of(glyph(document_, mark.token)) == Direction::none && open.holds(mark.strokes))
@@ -234,7 +234,10 @@ class Pairing {
       if (!around.empty()) {
         marked.parent = around.back();
       } else {
-        if (unfinished && linked[*unfinished].tokens.last == marked.tokens.first) marked.continues = unfinished;
+        if (unfinished && linked[*unfinished].tokens.last == marked.tokens.first) {
+          marked.continues = unfinished;
+          linked[*unfinished].goes_on = Index<Marked>{linked.size()};
+        }
         unfinished.reset();
         if (!marked.closed) unfinished = Index<Marked>{linked.size()};
       }

@@ -21,6 +21,7 @@ struct Marked {
   bool closed = true;                      ///< false: runs to the end of its paragraph and goes on in the next
   std::optional<Index<Marked>> parent;     ///< the stretch this one stands inside
   std::optional<Index<Marked>> continues;  ///< the stretch of the paragraph before that goes on here
+  std::optional<Index<Marked>> goes_on;    ///< the stretch of the next paragraph that continues this one
 };
 
 /// In the order of their first tokens. Linear in the tokens.

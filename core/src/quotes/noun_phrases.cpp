@@ -228,7 +228,7 @@ std::optional<Range<Token>> phrase_at(const Reading& reading, Index<Token> at, I
     if (reading.is_nominal(t)) {
       if (has_noun && (looks_like_verb(reading, t, at) || reading.is_date(t))) break;
       has_noun = true;
-      has_name = has_name || (reading.is_capitalized(t) && reading.name_at(t));
+      has_name = has_name || (reading.is_capitalized(t) && reading.is_name(t));
       continue;
     }
     const WordClass word_class = reading.word_class(t);

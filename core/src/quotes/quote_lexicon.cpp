@@ -29,10 +29,10 @@ QuoteLexicon::QuoteLexicon() {
 }
 
 template <class Entry>
-std::optional<Entry> QuoteLexicon::longest(const Dictionary<Entry>& dictionary, const Document& document,
-                                           Index<Token> at, Index<Token> limit) {
+const Entry* QuoteLexicon::longest(const Dictionary<Entry>& dictionary, const Document& document, Index<Token> at,
+                                   Index<Token> limit) {
   const auto found = dictionary.find(document.folded(at));
-  if (found == dictionary.end()) return std::nullopt;
+  if (found == dictionary.end()) return nullptr;
   const auto follows = [&](std::string_view rest) {
     for (Index<Token> t = at + 1; !rest.empty(); ++t) {
       const auto [word, others] = split(rest, ' ');
@@ -41,19 +41,18 @@ std::optional<Entry> QuoteLexicon::longest(const Dictionary<Entry>& dictionary, 
     }
     return true;
   };
-  std::optional<Entry> best;
+  const Entry* best = nullptr;
   for (const auto& [rest, entry] : found->second)
-    if ((!best || entry.size > best->size) && follows(rest)) best = entry;
+    if ((!best || entry.size > best->size) && follows(rest)) best = &entry;
   return best;
 }
 
-std::optional<QuoteLexicon::Verb> QuoteLexicon::verb_at(const Document& document, Index<Token> at,
-                                                        Index<Token> limit) const {
+const QuoteLexicon::Verb* QuoteLexicon::verb_at(const Document& document, Index<Token> at, Index<Token> limit) const {
   return longest(verbs_, document, at, limit);
 }
 
-std::optional<QuoteLexicon::Phrase> QuoteLexicon::phrase_at(const Document& document, Index<Token> at,
-                                                            Index<Token> limit) const {
+const QuoteLexicon::Phrase* QuoteLexicon::phrase_at(const Document& document, Index<Token> at,
+                                                    Index<Token> limit) const {
   return longest(phrases_, document, at, limit);
 }
 

@@ -1,11 +1,12 @@
 // The words that report: verbs with what may follow them, and set phrases.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
-#include <map>
-#include <optional>
+#include <functional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "galley/report.h"
@@ -34,25 +35,30 @@ class QuoteLexicon {
     std::uint32_t size = 1;
   };
 
-  /// The longest reporting verb that begins at token `at` and ends before `limit`.
-  std::optional<Verb> verb_at(const Document& document, Index<Token> at, Index<Token> limit) const;
-  /// The phrase that begins at token `at` and ends before `limit`.
-  std::optional<Phrase> phrase_at(const Document& document, Index<Token> at, Index<Token> limit) const;
+  /// The longest reporting verb that begins at token `at` and ends before `limit`; null if none does.
+  const Verb* verb_at(const Document& document, Index<Token> at, Index<Token> limit) const;
+  /// The phrase that begins at token `at` and ends before `limit`; null if none does.
+  const Phrase* phrase_at(const Document& document, Index<Token> at, Index<Token> limit) const;
 
   const WordClasses& classes() const { return classes_; }
 
  private:
+  // Of a word, without a string made for it.
+  struct Hash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view word) const { return std::hash<std::string_view>{}(word); }
+  };
   template <class Entry>
   struct Following {
     std::string_view rest;  // the words after the first, parted by single spaces
     Entry entry;
   };
   template <class Entry>
-  using Dictionary = std::map<std::string, std::vector<Following<Entry>>, std::less<>>;
+  using Dictionary = std::unordered_map<std::string, std::vector<Following<Entry>>, Hash, std::equal_to<>>;
 
   template <class Entry>
-  static std::optional<Entry> longest(const Dictionary<Entry>& dictionary, const Document& document, Index<Token> at,
-                                      Index<Token> limit);
+  static const Entry* longest(const Dictionary<Entry>& dictionary, const Document& document, Index<Token> at,
+                              Index<Token> limit);
 
   Dictionary<Verb> verbs_;
   Dictionary<Phrase> phrases_;

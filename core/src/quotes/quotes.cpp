@@ -1,7 +1,8 @@
 #include "quotes/quotes.h"
 
 #include <algorithm>
-#include <utility>
+#include <cstdint>
+#include <numeric>
 #include <vector>
 
 #include "quotes/continuations.h"
@@ -55,7 +56,7 @@ Quote finished(const Reading& reading, const Draft& draft) {
   quote.kind = kind_of(reading, draft);
   for (const Range<Token> content : draft.contents) quote.contents.push_back(reading.document.span(content));
   if (draft.cue)
-    quote.cue = Cue{reading.document.span(draft.cue->tokens), draft.cue->word.lemma, draft.cue->word.stance};
+    quote.cue = Cue{reading.document.span(draft.cue->tokens), draft.cue->word->lemma, draft.cue->word->stance};
   if (draft.source) {
     quote.source = reading.document.span(*draft.source);
     quote.speaker = speaker_of(reading, *draft.source);
@@ -63,6 +64,19 @@ Quote finished(const Reading& reading, const Draft& draft) {
   quote.rule = draft.rule->name;
   quote.confidence = draft.rule->confidence;
   return quote;
+}
+
+// The numbers of the drafts by their first contents; the longer goes first where two begin alike, then the earlier
+// found.
+std::vector<std::uint32_t> in_text_order(const Drafts& drafts) {
+  std::vector<std::uint32_t> order(drafts.all().size());
+  std::iota(order.begin(), order.end(), 0U);
+  std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
+    const Range<Token> x = drafts.all()[a].contents.front(), y = drafts.all()[b].contents.front();
+    if (x.first != y.first) return x.first < y.first;
+    return x.last != y.last ? y.last < x.last : a < b;
+  });
+  return order;
 }
 
 // Quotes are sorted with the longer one first where two begin alike, so a parent comes before its children. `around`
@@ -103,16 +117,11 @@ Layer<Quote> find_quotes(const Document& document, const EntityLayer& entities, 
   attribute_to_running_speaker(reading, drafts);
   keep_the_rest(reading, drafts);
 
-  std::vector<Quote> quotes;
+  Layer<Quote> quotes;
   quotes.reserve(drafts.all().size());
-  for (const Draft& draft : drafts.all()) quotes.push_back(finished(reading, draft));
-  std::stable_sort(quotes.begin(), quotes.end(), [](const Quote& a, const Quote& b) {
-    const Span x = a.contents.front(), y = b.contents.front();
-    return x.start != y.start ? x.start < y.start : x.end > y.end;
-  });
-  Layer<Quote> layer(std::move(quotes));
-  set_parents(layer);
-  return layer;
+  for (const std::uint32_t draft : in_text_order(drafts)) quotes.push_back(finished(reading, drafts.take(draft)));
+  set_parents(quotes);
+  return quotes;
 }
 
 }  // namespace galley

@@ -5,28 +5,22 @@
 namespace galley {
 namespace {
 
-// Of ranges that follow one another, the one that holds `t`.
-template <class Part>
-Range<Token> holding(const Layer<Part>& parts, Index<Token> t) {
-  const auto after = std::upper_bound(parts.begin(), parts.end(), t,
-                                      [](Index<Token> token, const Part& part) { return token < part.tokens.first; });
-  return (after - 1)->tokens;
+// Of stretches in text order, the last one that begins at `t` or before.
+template <class Stretches>
+auto last_from(const Stretches& stretches, Index<Token> t) {
+  return std::upper_bound(stretches.begin(), stretches.end(), t,
+                          [](Index<Token> token, const auto& stretch) { return token < stretch.tokens.first; }) -
+         1;
 }
 
 }  // namespace
 
 Reading::Reading(Document d, const EntityLayer& e, const QuoteLexicon& l, const Layer<Marked>& m)
-    : document(d), entities(e), lexicon(l), marks(m), marked_of_token_(all().size()), name_of_token_(all().size()) {
-  std::vector<Index<Marked>> open;
-  auto next = marks.all().begin();
-  for (const Index<Token> t : all()) {
-    while (!open.empty() && marks[open.back()].tokens.last <= t) open.pop_back();
-    while (next != marks.all().end() && marks[*next].tokens.first == t) {
-      open.push_back(*next);
-      ++next;
-    }
-    if (!open.empty()) marked_of_token_[t.value] = open.back();
-  }
+    : document(d), entities(e), lexicon(l), marks(m), in_marks_(all().size()), in_name_(all().size()) {
+  Index<Token> marked{0};  // the first token not yet known to be marked
+  for (const Marked& stretch : marks)
+    for (marked = std::max(marked, stretch.tokens.first); marked < stretch.tokens.last; ++marked)
+      in_marks_[marked.value] = true;
   auto mention = entities.mentions.all().begin();
   for (const Index<Token> t : all()) {
     const Span span = token(t).span;
@@ -35,9 +29,24 @@ Reading::Reading(Document d, const EntityLayer& e, const QuoteLexicon& l, const 
       return at.span.end <= span.start || at.kind != MentionKind::name;
     };
     while (mention != entities.mentions.all().end() && behind(*mention)) ++mention;
-    if (mention != entities.mentions.all().end() && entities.mentions[*mention].span.overlaps(span))
-      name_of_token_[t.value] = *mention;
+    in_name_[t.value] = mention != entities.mentions.all().end() && entities.mentions[*mention].span.overlaps(span);
   }
+}
+
+std::optional<Index<Marked>> Reading::marked_at(Index<Token> t) const {
+  if (!in_marks_[t.value]) return std::nullopt;
+  Index<Marked> at{static_cast<std::uint32_t>(last_from(marks, t) - marks.begin())};
+  while (marks[at].tokens.last <= t) at = *marks[at].parent;
+  return at;
+}
+
+std::optional<Index<Mention>> Reading::name_at(Index<Token> t) const {
+  if (!is_name(t)) return std::nullopt;
+  const auto& mentions = entities.mentions;
+  auto behind = std::upper_bound(mentions.begin(), mentions.end(), token(t).span.start,
+                                 [](std::uint32_t start, const Mention& m) { return start < m.span.start; });
+  while ((behind - 1)->kind != MentionKind::name) --behind;
+  return Index<Mention>{static_cast<std::uint32_t>(behind - 1 - mentions.begin())};
 }
 
 std::optional<Index<Marked>> Reading::marked_inside(std::optional<Index<Marked>> from, Index<Token> t) const {
@@ -49,8 +58,8 @@ std::optional<Index<Marked>> Reading::marked_inside(std::optional<Index<Marked>>
   return at == from ? outermost : std::nullopt;
 }
 
-Range<Token> Reading::sentence_at(Index<Token> t) const { return holding(document.segments.sentences, t); }
-Range<Token> Reading::paragraph_at(Index<Token> t) const { return holding(document.segments.paragraphs, t); }
+Range<Token> Reading::sentence_at(Index<Token> t) const { return last_from(document.segments.sentences, t)->tokens; }
+Range<Token> Reading::paragraph_at(Index<Token> t) const { return last_from(document.segments.paragraphs, t)->tokens; }
 
 WordClass Reading::word_class(Index<Token> t) const {
   if (token(t).kind == TokenKind::possessive) {
@@ -58,7 +67,7 @@ WordClass Reading::word_class(Index<Token> t) const {
     return t.value > 0 && lexicon.classes().of(folded(t - 1)) == WordClass::pronoun ? WordClass::auxiliary
                                                                                     : WordClass::open;
   }
-  if (token(t).kind != TokenKind::word || name_at(t)) return WordClass::open;
+  if (token(t).kind != TokenKind::word || is_name(t)) return WordClass::open;
   return lexicon.classes().of(folded(t));
 }
 
@@ -94,7 +103,7 @@ bool Reading::begins_phrase(Index<Token> t) const {
 }
 
 bool Reading::looks_past(Index<Token> t) const {
-  if (token(t).letter_case != LetterCase::lower || token(t).kind != TokenKind::word || name_at(t)) return false;
+  if (token(t).letter_case != LetterCase::lower || token(t).kind != TokenKind::word || is_name(t)) return false;
   const WordClass found = word_class(t);
   if (found != WordClass::open) return found == WordClass::verb;
   if (folded(t).size() > 4 && folded(t).ends_with("ed")) return true;

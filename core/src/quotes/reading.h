@@ -23,10 +23,10 @@ class Reading {
   const Layer<Marked>& marks;
 
   std::string_view folded(Index<Token> t) const { return document.folded(t); }
-  const Token& token(Index<Token> t) const { return document.token(t); }
+  Token token(Index<Token> t) const { return document.token(t); }
   Range<Token> all() const { return document.segments.tokens.all(); }
   /// The innermost stretch in quotation marks that holds the token, its own marks included.
-  std::optional<Index<Marked>> marked_at(Index<Token> t) const { return marked_of_token_[t.value]; }
+  std::optional<Index<Marked>> marked_at(Index<Token> t) const;
   /// The outermost one, as seen from within `from` (or from outside all marks): nothing if the token stands in `from`
   /// itself.
   std::optional<Index<Marked>> marked_inside(std::optional<Index<Marked>> from, Index<Token> t) const;
@@ -35,8 +35,10 @@ class Reading {
   Range<Token> paragraph_at(Index<Token> t) const;
   /// Word class; abbreviations, names and what is no word are `open`.
   WordClass word_class(Index<Token> t) const;
-  /// Does the token stand inside a mention of kind name, and of which?
-  std::optional<Index<Mention>> name_at(Index<Token> t) const { return name_of_token_[t.value]; }
+  /// Does the token stand inside a mention of kind name?
+  bool is_name(Index<Token> t) const { return in_name_[t.value]; }
+  /// And of which?
+  std::optional<Index<Mention>> name_at(Index<Token> t) const;
   bool is_date(Index<Token> t) const;
   bool is_wordlike(Index<Token> t) const;
   /// Can the token be a noun, an adjective or a name?
@@ -50,8 +52,9 @@ class Reading {
   bool looks_past(Index<Token> t) const;
 
  private:
-  std::vector<std::optional<Index<Marked>>> marked_of_token_;
-  std::vector<std::optional<Index<Mention>>> name_of_token_;
+  // A bit for each token; which stretch or mention it is, is searched for where it matters.
+  std::vector<bool> in_marks_;
+  std::vector<bool> in_name_;
 };
 
 }  // namespace galley

@@ -4,16 +4,17 @@
 
 namespace galley {
 
-std::vector<Unit> units_of(const Reading& reading) {
-  std::vector<Unit> units;
-  std::vector<std::size_t> unit_of(reading.marks.size());
-  for (const Index<Marked> m : reading.marks.all()) {
-    const auto before = reading.marks[m].continues;
-    unit_of[m.value] = before ? unit_of[before->value] : units.size();
-    if (!before) units.emplace_back();
-    units[unit_of[m.value]].push_back(m);
-  }
-  return units;
+Units::Iterator& Units::Iterator::operator++() {
+  do ++first_;
+  while (marks_.contains(first_) && marks_[first_].continues);
+  read();
+  return *this;
+}
+
+void Units::Iterator::read() {
+  unit_.clear();
+  if (!marks_.contains(first_)) return;
+  for (std::optional at = first_; at; at = marks_[*at].goes_on) unit_.push_back(*at);
 }
 
 bool is_free(const Drafts& drafts, const Unit& unit) { return !drafts.owner(unit.front()); }
@@ -31,7 +32,7 @@ Range<Token> surroundings(const Reading& reading, const Marked& marked) {
 }
 
 bool can_report_speech(const CueHit& cue) {
-  const ReportingWord& word = cue.word;
+  const ReportingWord& word = *cue.word;
   return cue.shape == CueShape::finite &&
          (word.has(Frame::speech) || word.has(Frame::clause) || word.has(Frame::that_clause));
 }

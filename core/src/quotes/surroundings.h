@@ -12,8 +12,34 @@ namespace galley {
 /// A quotation that goes on over paragraphs is one unit: attributed at one place, it is attributed whole.
 using Unit = std::vector<Index<Marked>>;
 
-/// Every marked stretch in exactly one unit, in text order.
-std::vector<Unit> units_of(const Reading& reading);
+/// Every marked stretch in exactly one unit, in the order of their first ones. One unit at a time is made, as they are
+/// iterated over.
+class Units {
+ public:
+  class Iterator {
+   public:
+    Iterator(const Layer<Marked>& marks, Index<Marked> first) : marks_(marks), first_(first) { read(); }
+    const Unit& operator*() const { return unit_; }
+    Iterator& operator++();
+    bool operator!=(const Iterator& other) const { return first_ != other.first_; }
+
+   private:
+    void read();
+
+    const Layer<Marked>& marks_;
+    Index<Marked> first_;
+    Unit unit_;
+  };
+
+  explicit Units(const Layer<Marked>& marks) : marks_(marks) {}
+  Iterator begin() const { return {marks_, {0}}; }
+  Iterator end() const { return {marks_, {marks_.size()}}; }
+
+ private:
+  const Layer<Marked>& marks_;
+};
+
+inline Units units_of(const Reading& reading) { return Units(reading.marks); }
 
 /// Is the unit still without a draft?
 bool is_free(const Drafts& drafts, const Unit& unit);

@@ -13,7 +13,7 @@ struct Document {
   const Text& text;
   const Segments& segments;
 
-  const Token& token(Index<Token> i) const { return segments.tokens[i]; }
+  Token token(Index<Token> i) const { return segments.tokens[i]; }
   /// The token as written.
   std::string_view word(Index<Token> i) const { return token(i).span.of(text.bytes); }
   /// The token folded: lower case, straight marks.

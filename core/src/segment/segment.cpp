@@ -10,7 +10,8 @@ namespace galley {
 Segments segment(const Text& text, const SegmentLexicon& lexicon) {
   Segments segments;
   const Document document{text, segments};
-  for (const Span span : find_paragraphs(text.bytes)) {
+  for (auto found = next_paragraph(text.bytes, 0); found; found = next_paragraph(text.bytes, found->end)) {
+    const Span span = *found;
     const Index<Token> first_token{segments.tokens.size()};
     const Index<Sentence> first_sentence{segments.sentences.size()};
     append_tokens(text, span, lexicon, segments.tokens);

@@ -6,44 +6,11 @@
 //   tokens      .. ....- -..-. ...-- ... .. ...-. .... ....-
 #pragma once
 
-#include <cstdint>
-#include <string_view>
-
 #include "galley/span.h"
-#include "text/text.h"
+#include "segment/part_layer.h"
+#include "segment/token_layer.h"
 
 namespace galley {
-
-enum class TokenKind : std::uint8_t {
-  word,  ///< letters, with the apostrophes and hyphens inside: "don't", "Indo-Pacific", "COVID-19", "40-year-old"
-  abbreviation,  ///< a word with its full stop or stops: "Mr.", "U.S.", "p.m."
-  initial,       ///< one capital with its full stop: "J."
-  possessive,    ///< 's after a word: "Rutte|'s", "he|'s"
-  number,  ///< digits with their separators and ordinal ending: "1,000.50", "3.5", "10:30", "21st"; no sign, no unit
-  url,
-  email,
-  handle,       ///< "@reuters", "#BRICS"
-  quote_mark,   ///< one mark of any style; also an apostrophe at a word's edge, since only context tells them apart
-  punctuation,  ///< one character, but "..." and "--" are one token
-  symbol,       ///< everything else: one grapheme cluster: "$", "%", "🙂"
-};
-
-/// How a word is written.
-enum class LetterCase : std::uint8_t {
-  none,   ///< no cased letter
-  lower,  ///< "word"
-  title,  ///< "Word", "McDonald", "Indo-Pacific"; a single capital too
-  upper,  ///< "NATO", "U.S."; two capitals at least and no small letter
-  mixed,  ///< "iPhone"
-};
-
-struct Token {
-  Span span;
-  FoldedSpan folded;
-  TokenKind kind = TokenKind::symbol;
-  LetterCase letter_case = LetterCase::none;
-  bool space_before = false;  ///< white space, a line break or the text's beginning stands before it
-};
 
 /// From the first to past the last of its tokens; never empty. A sentence does not cross a paragraph.
 struct Sentence {
@@ -58,12 +25,38 @@ struct Paragraph {
   Range<Sentence> sentences;
 };
 
+struct PackedSentence {
+  Span span;
+  Index<Token> first;
+
+  PackedSentence() = default;
+  explicit PackedSentence(const Sentence& s) : span(s.span), first(s.tokens.first) {}
+  static PackedSentence behind(const Sentence& s) { return PackedSentence({{}, {s.tokens.last, {}}}); }
+  Sentence unpacked(const PackedSentence& next) const { return {span, {first, next.first}}; }
+};
+
+struct PackedParagraph {
+  Span span;
+  Index<Token> first_token;
+  Index<Sentence> first_sentence;
+
+  PackedParagraph() = default;
+  explicit PackedParagraph(const Paragraph& p)
+      : span(p.span), first_token(p.tokens.first), first_sentence(p.sentences.first) {}
+  static PackedParagraph behind(const Paragraph& p) {
+    return PackedParagraph({{}, {p.tokens.last, {}}, {p.sentences.last, {}}});
+  }
+  Paragraph unpacked(const PackedParagraph& next) const {
+    return {span, {first_token, next.first_token}, {first_sentence, next.first_sentence}};
+  }
+};
+
 /// Every token stands in exactly one sentence, every sentence in exactly one paragraph; what stands in none is white
 /// space.
 struct Segments {
-  Layer<Paragraph> paragraphs;
-  Layer<Sentence> sentences;
-  Layer<Token> tokens;
+  PartLayer<Paragraph, PackedParagraph> paragraphs;
+  PartLayer<Sentence, PackedSentence> sentences;
+  TokenLayer tokens;
 };
 
 }  // namespace galley

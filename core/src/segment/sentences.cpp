@@ -139,7 +139,7 @@ class Splitter {
 }  // namespace
 
 void append_sentences(const Document& document, Range<Token> paragraph, const SegmentLexicon& lexicon,
-                      Layer<Sentence>& sentences) {
+                      PartLayer<Sentence, PackedSentence>& sentences) {
   const Splitter splitter(document, paragraph, lexicon);
   for (Index<Token> first = paragraph.first; first < paragraph.last;) {
     const Index<Token> last = splitter.end_of(first);

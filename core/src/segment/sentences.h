@@ -8,6 +8,6 @@ namespace galley {
 
 /// Cuts `paragraph` (the tokens of one paragraph, at least one) into sentences and appends them. Linear.
 void append_sentences(const Document& document, Range<Token> paragraph, const SegmentLexicon& lexicon,
-                      Layer<Sentence>& sentences);
+                      PartLayer<Sentence, PackedSentence>& sentences);
 
 }  // namespace galley

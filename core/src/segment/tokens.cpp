@@ -16,8 +16,13 @@ namespace {
 
 class Tokenizer {
  public:
-  Tokenizer(const Text& text, Span within, const SegmentLexicon& lexicon, Layer<Token>& tokens)
-      : text_(text), cursor_(text.bytes, within), at_(within.start), lexicon_(lexicon), tokens_(tokens) {}
+  Tokenizer(const Text& text, Span within, const SegmentLexicon& lexicon, TokenLayer& tokens)
+      : text_(text),
+        folded_(text.folded, within.start),
+        cursor_(text.bytes, within),
+        at_(within.start),
+        lexicon_(lexicon),
+        tokens_(tokens) {}
 
   void run() {
     bool space_before = true;
@@ -31,7 +36,7 @@ class Tokenizer {
       const Found found = next(c.value, space_before);
       const Span span{at_, found.end};
       const LetterCase written = letter_case_of(span.of(text_.bytes));
-      tokens_.push_back({span, text_.folded.from_original(span), found.kind, written, space_before});
+      tokens_.push_back({span, folded_(span), found.kind, written, space_before});
       at_ = found.end;
       space_before = false;
     }
@@ -43,7 +48,7 @@ class Tokenizer {
     std::uint32_t end;
   };
 
-  Found next(char32_t c, bool space_before) const {
+  Found next(char32_t c, bool space_before) {
     if (is_word_character(c)) return word_like();
     if (const std::uint32_t end = scan_handle(cursor_, at_); end > at_) return {TokenKind::handle, end};
     if (!space_before && follows_word())
@@ -62,7 +67,7 @@ class Tokenizer {
     return is_word_character(c) || c == '.' || c == ')' || c == 0x201D || c == 0xBB;
   }
 
-  Found word_like() const {
+  Found word_like() {
     const bool is_digit_first = is_digit(cursor_.at(at_).value);
     const std::uint32_t end = scan_word(cursor_, at_);
     // Nine words in ten end before a character that no address and no abbreviation goes on with.
@@ -82,7 +87,7 @@ class Tokenizer {
   }
 
   // The word that a full stop follows at `end`.
-  Found before_stop(std::uint32_t end) const {
+  Found before_stop(std::uint32_t end) {
     if (const std::uint32_t last = scan_dotted(cursor_, at_); last > at_) return {TokenKind::abbreviation, last};
     if (cursor_.is(end + 1, '.')) return {TokenKind::word, end};
     if (is_initial(end)) return {TokenKind::initial, end + 1};
@@ -99,12 +104,12 @@ class Tokenizer {
   bool is_initial(std::uint32_t end) const {
     const CodePoint letter = cursor_.at(at_);
     if (at_ + letter.size != end || !is_upper(letter.value)) return false;
-    return letter.value != 'I' || tokens_.empty() || (tokens_.end() - 1)->letter_case != LetterCase::lower;
+    return letter.value != 'I' || tokens_.empty() || tokens_[{tokens_.size() - 1}].letter_case != LetterCase::lower;
   }
 
   // `end` is behind the full stop. Of "then-Sen." the last part counts.
-  bool is_abbreviation(std::uint32_t end) const {
-    std::string_view word = text_.folded.of(text_.folded.from_original({at_, end}));
+  bool is_abbreviation(std::uint32_t end) {
+    std::string_view word = text_.folded.of(folded_({at_, end}));
     const std::size_t hyphen = word.rfind('-');
     const bool compound = hyphen != std::string_view::npos;
     if (compound) word.remove_prefix(hyphen + 1);
@@ -126,15 +131,16 @@ class Tokenizer {
   }
 
   const Text& text_;
+  Folded::Cursor folded_;
   const Cursor cursor_;
   std::uint32_t at_;
   const SegmentLexicon& lexicon_;
-  Layer<Token>& tokens_;
+  TokenLayer& tokens_;
 };
 
 }  // namespace
 
-void append_tokens(const Text& text, Span within, const SegmentLexicon& lexicon, Layer<Token>& tokens) {
+void append_tokens(const Text& text, Span within, const SegmentLexicon& lexicon, TokenLayer& tokens) {
   Tokenizer(text, within, lexicon, tokens).run();
 }
 

@@ -9,6 +9,6 @@
 namespace galley {
 
 /// Appends the tokens of `within` (no line break inside) to `tokens`. Linear.
-void append_tokens(const Text& text, Span within, const SegmentLexicon& lexicon, Layer<Token>& tokens);
+void append_tokens(const Text& text, Span within, const SegmentLexicon& lexicon, TokenLayer& tokens);
 
 }  // namespace galley

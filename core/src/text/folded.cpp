@@ -2,7 +2,6 @@
 
 #include <utf8proc.h>
 
-#include <algorithm>
 #include <array>
 #include <cstddef>
 
@@ -78,11 +77,16 @@ char fold_ascii(char c) {
 
 Folded::Folded(std::string_view text) {
   bytes_.reserve(text.size());
+  bool was_regular = false;
+  const auto add_stretch = [&](std::size_t original, std::size_t folded, bool regular) {
+    if (!regular || !was_regular) add_anchor(original, folded, regular);
+    was_regular = regular;
+  };
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t before = bytes_.size();
     // An ASCII character that no combining mark can follow folds by itself.
     if (is_ascii_or_end(text, at) && is_ascii_or_end(text, at + 1)) {
-      add_anchor(at, before, true);
+      add_stretch(at, before, true);
       bytes_ += fold_ascii(text[at++]);
       continue;
     }
@@ -92,29 +96,43 @@ Folded::Folded(std::string_view text) {
     const std::size_t size = bytes_.size() - before;
     const bool regular =
         size == cluster.size() && code_point_at(cluster, 0).size == size && code_point_at(bytes_, before).size == size;
-    add_anchor(at, before, regular);
+    add_stretch(at, before, regular);
     at = end;
   }
   add_anchor(text.size(), bytes_.size(), false);
 }
 
 void Folded::add_anchor(std::size_t original, std::size_t folded, bool regular) {
-  if (regular && !anchors_.empty() && anchors_.back().regular) return;
   anchors_.push_back({static_cast<std::uint32_t>(original), static_cast<std::uint32_t>(folded), regular});
 }
 
+// The anchor of the stretch that holds `offset`: the last one that begins there or before.
+std::size_t Folded::anchor_at(std::uint32_t offset, Side from) const {
+  std::size_t first = 0, last = anchors_.size();
+  while (last - first > 1) {
+    const std::size_t middle = first + (last - first) / 2;
+    (anchors_[middle].*from <= offset ? first : last) = middle;
+  }
+  return first;
+}
+
+std::uint32_t Folded::map_start(std::size_t anchor, std::uint32_t start, Side from, Side to) const {
+  const Anchor& a = anchors_[anchor];
+  return a.regular ? a.*to + (start - a.*from) : a.*to;
+}
+
+// `anchor` holds the last byte before `end`.
+std::uint32_t Folded::map_end(std::size_t anchor, std::uint32_t end, Side from, Side to) const {
+  const Anchor& a = anchors_[anchor];
+  return a.regular ? a.*to + (end - a.*from) : anchors_[anchor + 1].*to;
+}
+
 std::pair<std::uint32_t, std::uint32_t> Folded::map(std::uint32_t start, std::uint32_t end, Side from, Side to) const {
-  // The anchor of the stretch that holds `offset`: the last one that begins there or before.
-  const auto anchor = [&](std::uint32_t offset) {
-    const auto next = std::upper_bound(anchors_.begin(), anchors_.end(), offset,
-                                       [&](std::uint32_t o, const Anchor& a) { return o < a.*from; });
-    return next - 1;
-  };
-  const auto first = anchor(start);
-  const std::uint32_t mapped = first->regular ? (*first).*to + (start - (*first).*from) : (*first).*to;
+  const std::size_t first = anchor_at(start, from);
+  const std::uint32_t mapped = map_start(first, start, from, to);
   if (start >= end) return {mapped, mapped};
-  const auto last = end <= (*(first + 1)).*from ? first : anchor(end - 1);
-  return {mapped, last->regular ? (*last).*to + (end - (*last).*from) : (*(last + 1)).*to};
+  const std::size_t last = end <= anchors_[first + 1].*from ? first : anchor_at(end - 1, from);
+  return {mapped, map_end(last, end, from, to)};
 }
 
 FoldedSpan Folded::from_original(Span span) const {
@@ -125,6 +143,19 @@ FoldedSpan Folded::from_original(Span span) const {
 Span Folded::to_original(FoldedSpan span) const {
   const auto [start, end] = map(span.start, span.end, &Anchor::folded, &Anchor::original);
   return {start, end};
+}
+
+Folded::Cursor::Cursor(const Folded& folded, std::uint32_t start)
+    : folded_(folded), anchor_(folded.anchor_at(start, &Anchor::original)) {}
+
+FoldedSpan Folded::Cursor::operator()(Span span) {
+  const auto& anchors = folded_.anchors_;
+  while (anchor_ + 1 < anchors.size() && anchors[anchor_ + 1].original <= span.start) ++anchor_;
+  const std::uint32_t start = folded_.map_start(anchor_, span.start, &Anchor::original, &Anchor::folded);
+  if (span.empty()) return {start, start};
+  std::size_t last = anchor_;
+  while (anchors[last + 1].original < span.end) ++last;
+  return {start, folded_.map_end(last, span.end, &Anchor::original, &Anchor::folded)};
 }
 
 std::string fold(std::string_view text) { return std::string(Folded(text).bytes()); }

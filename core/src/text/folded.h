@@ -12,9 +12,9 @@
 #include <string>
 #include <string_view>
 #include <utility>
-#include <vector>
 
 #include "galley/span.h"
+#include "text/pages.h"
 
 namespace galley {
 
@@ -37,6 +37,9 @@ class Folded {
 
   /// Where a span of the original stands in the folded text: its whole characters. O(log anchors).
   FoldedSpan from_original(Span span) const;
+  /// from_original() of spans each of which begins where the one before it did or behind that: reads the alignment on
+  /// from there, so that all of them together are linear.
+  class Cursor;
   /// The stretch of the original whose characters fold to the span. O(log anchors).
   Span to_original(FoldedSpan span) const;
 
@@ -51,10 +54,24 @@ class Folded {
   using Side = std::uint32_t Anchor::*;
 
   void add_anchor(std::size_t original, std::size_t folded, bool regular);
+  std::size_t anchor_at(std::uint32_t offset, Side from) const;
+  std::uint32_t map_start(std::size_t anchor, std::uint32_t start, Side from, Side to) const;
+  std::uint32_t map_end(std::size_t anchor, std::uint32_t end, Side from, Side to) const;
   std::pair<std::uint32_t, std::uint32_t> map(std::uint32_t start, std::uint32_t end, Side from, Side to) const;
 
   std::string bytes_;
-  std::vector<Anchor> anchors_;
+  Pages<Anchor> anchors_;
+};
+
+class Folded::Cursor {
+ public:
+  /// The spans to come begin at `start` or behind.
+  Cursor(const Folded& folded, std::uint32_t start);
+  FoldedSpan operator()(Span span);
+
+ private:
+  const Folded& folded_;
+  std::size_t anchor_;
 };
 
 /// The folded form alone, for word lists and look-ups.

@@ -13,7 +13,8 @@ using ::testing::ElementsAre;
 
 std::vector<std::string> paragraphs_of(std::string_view text) {
   std::vector<std::string> paragraphs;
-  for (const Span span : find_paragraphs(text)) paragraphs.emplace_back(span.of(text));
+  for (auto span = next_paragraph(text, 0); span; span = next_paragraph(text, span->end))
+    paragraphs.emplace_back(span->of(text));
   return paragraphs;
 }
 

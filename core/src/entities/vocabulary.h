@@ -1,0 +1,67 @@
+// The different words of a text, numbered from 0 in the order they first come in, with what is known of each.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <string_view>
+#include <vector>
+
+#include "text/pages.h"
+
+namespace galley {
+
+/// A hash table with open addressing. A long text looks up every one of its words, so a look-up should touch few cache
+/// lines: that of the slot, which has a part of the hash, and that of the word. std::unordered_map touches twice as
+/// many and takes twice the memory.
+template <class Known>
+class Vocabulary {
+ public:
+  Vocabulary() : slots_(1024) {}
+
+  /// The number of `word`, which must stay where it is. If it is new, `describe(word)` says what is known of it.
+  template <class Describe>
+  std::uint32_t number_of(std::string_view word, Describe describe) {
+    const auto hash = static_cast<std::uint32_t>(std::hash<std::string_view>{}(word));
+    std::size_t at = hash & (slots_.size() - 1);
+    while (slots_[at].number_plus_one != 0) {
+      const std::uint32_t number = slots_[at].number_plus_one - 1;
+      if (slots_[at].hash == hash && entries_[number].word == word) return number;
+      at = (at + 1) & (slots_.size() - 1);
+    }
+    entries_.push_back({word, describe(word)});
+    const auto size = static_cast<std::uint32_t>(entries_.size());
+    slots_[at] = {hash, size};
+    if (entries_.size() * 4 > slots_.size() * 3) grow();
+    return size - 1;
+  }
+
+  const Known& operator[](std::uint32_t number) const { return entries_[number].known; }
+  Known& operator[](std::uint32_t number) { return entries_[number].known; }
+
+ private:
+  struct Slot {
+    std::uint32_t hash = 0;
+    std::uint32_t number_plus_one = 0;  // 0: empty
+  };
+  struct Entry {
+    std::string_view word;
+    Known known;
+  };
+
+  void grow() {
+    std::vector<Slot> before(slots_.size() * 2);
+    before.swap(slots_);
+    for (const Slot& slot : before) {
+      if (slot.number_plus_one == 0) continue;
+      std::size_t at = slot.hash & (slots_.size() - 1);
+      while (slots_[at].number_plus_one != 0) at = (at + 1) & (slots_.size() - 1);
+      slots_[at] = slot;
+    }
+  }
+
+  Pages<Entry> entries_;
+  std::vector<Slot> slots_;  // a power of two of them
+};
+
+}  // namespace galley
