@@ -1,0 +1,142 @@
+#include "duplicates/changes.h"
+
+#include <cstdint>
+#include <span>
+
+#include "duplicates/change_pieces.h"
+#include "duplicates/gap_places.h"
+#include "duplicates/moved_sentences.h"
+#include "duplicates/moved_words.h"
+#include "duplicates/term_classes.h"
+#include "duplicates/term_pairs.h"
+#include "duplicates/unique_pairs.h"
+
+namespace galley {
+namespace {
+
+// The terms that did not move, and their numbers among all.
+struct Rest {
+  std::vector<ClassifiedTerm> terms;
+  std::vector<std::uint32_t> numbers;
+};
+
+Rest rest_of(const Passage& passage) {
+  Rest rest;
+  for (std::uint32_t i = 0; i < passage.terms.size(); ++i) {
+    if (passage.moved[i]) continue;
+    rest.terms.push_back(passage.terms[i]);
+    rest.numbers.push_back(i);
+  }
+  return rest;
+}
+
+void add_moved(const Rest& rest, const std::vector<bool>& moved, Passage& passage) {
+  for (std::size_t i = 0; i < moved.size(); ++i)
+    if (moved[i]) passage.moved[rest.numbers[i]] = true;
+}
+
+// Pairs of terms, none of which moved; notes which did.
+std::vector<TermPair> pair_unmoved(const Document& document, Passage& original, Passage& copy) {
+  MovedTerms sentences = find_moved_sentences(document, original.terms, copy.terms);
+  original.moved = std::move(sentences.original);
+  copy.moved = std::move(sentences.copy);
+  const Rest left = rest_of(original), right = rest_of(copy);
+  std::vector<TermPair> pairs = pair_terms(left.terms, right.terms);
+  place_gaps(left.terms, right.terms, pairs);
+  const MovedTerms words = find_moved_words(left.terms, right.terms, pairs);
+  add_moved(left, words.original, original);
+  add_moved(right, words.copy, copy);
+  for (TermPair& pair : pairs) pair = {left.numbers[pair.original], right.numbers[pair.copy]};
+  std::erase_if(pairs, [&](TermPair pair) { return original.moved[pair.original] || copy.moved[pair.copy]; });
+  return pairs;
+}
+
+bool lacks_other_side(Sides sides) { return sides == Sides::original || sides == Sides::copy; }
+
+// Pieces in a row that are one change.
+struct Run {
+  Piece whole;
+  Sides last_changed;  // of its last piece
+
+  bool goes_on_with(const Piece& piece) const {
+    if (whole.last != piece.first) return false;
+    if (whole.kind == piece.kind && whole.moved == piece.moved) return true;
+    const bool alike = lacks_other_side(piece.changed) && last_changed == piece.changed;
+    return alike && (piece.only_marks || (whole.only_marks && whole.changed == piece.changed));
+  }
+
+  void append(const Piece& piece) {
+    whole.last = piece.last;
+    whole.original.last = piece.original.last;
+    whole.copy.last = piece.copy.last;
+    whole.changed = whole.changed | piece.changed;
+    whole.only_marks = whole.only_marks && piece.only_marks;
+    whole.moved = whole.moved || piece.moved;
+    whole.kind = std::min(whole.kind, piece.kind);
+    last_changed = piece.changed;
+  }
+};
+
+std::vector<Piece> join(const std::vector<Piece>& pieces) {
+  std::vector<Piece> joined;
+  Run run{};
+  for (const Piece& piece : pieces) {
+    const bool is_first = &piece == &pieces.front();
+    if (!is_first && run.goes_on_with(piece)) {
+      run.append(piece);
+    } else {
+      if (!is_first) joined.push_back(run.whole);
+      run = {piece, piece.changed};
+    }
+  }
+  if (!pieces.empty()) joined.push_back(run.whole);
+  return joined;
+}
+
+std::span<const ClassifiedTerm> terms_of(const Passage& passage, std::uint32_t first, std::uint32_t last) {
+  return std::span(passage.terms).subspan(first, last - first);
+}
+
+// "U.S." for "US" is typography, "twelve" for "12" wording.
+void settle_kind(const Passage& original, const Passage& copy, Piece& piece) {
+  if (piece.changed == Sides::none || piece.moved) return;
+  const auto left = terms_of(original, piece.first.original, piece.last.original);
+  const auto right = terms_of(copy, piece.first.copy, piece.last.copy);
+  const bool same_letters = letters_of(left) == letters_of(right);
+  if (sense_of(left) == sense_of(right))
+    piece.kind = same_letters ? ChangeKind::typography : ChangeKind::wording;
+  else if (same_letters && piece.kind != ChangeKind::number)  // "per cent"
+    piece.kind = ChangeKind::typography;
+}
+
+// An empty range stands behind the token before it.
+Span span_of(const Document& document, Range<Token> tokens, Range<Token> passage) {
+  if (!tokens.empty()) return document.span(tokens);
+  const std::uint32_t at = tokens.first == passage.first ? document.token(passage.first).span.start
+                                                         : document.token(tokens.first - 1).span.end;
+  return {at, at};
+}
+
+}  // namespace
+
+std::vector<Change> find_changes(const Document& document, const NameLooks& names, Range<Token> original_tokens,
+                                 Range<Token> copy_tokens) {
+  if (document.span(original_tokens).of(document.text.bytes) == document.span(copy_tokens).of(document.text.bytes))
+    return {};
+  Passage original{original_tokens, classify_terms(document, names, original_tokens), {}};
+  Passage copy{copy_tokens, classify_terms(document, names, copy_tokens), {}};
+  const std::vector<TermPair> pairs = pair_unmoved(document, original, copy);
+  std::vector<Piece> pieces = find_changed_pieces(document, original, copy, pairs);
+  for (int time = 0; time < 2; ++time) {  // first alone, then together: "10,000" for "10 000"
+    for (Piece& piece : pieces) settle_kind(original, copy, piece);
+    pieces = join(pieces);
+  }
+  std::vector<Change> changes;
+  changes.reserve(pieces.size());
+  for (const Piece& piece : pieces)
+    changes.push_back(
+        {span_of(document, piece.original, original_tokens), span_of(document, piece.copy, copy_tokens), piece.kind});
+  return changes;
+}
+
+}  // namespace galley
