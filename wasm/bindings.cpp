@@ -60,6 +60,9 @@ constexpr Word kNone = -1;
 // What all answers are written with.
 class Words {
  public:
+  // Room for `count` words: growing, the list would be held twice.
+  void reserve(std::size_t count) { words_.reserve(count); }
+
   std::vector<Word> take() { return std::move(words_); }
 
   template <class T>
@@ -125,11 +128,26 @@ std::vector<Word> encode(const galley::Comparison& comparison, std::span<const s
   return words.take();
 }
 
+// How many words the layout above takes, but for the table of strings, which is short.
+std::size_t count_words(const galley::Report& report) {
+  std::size_t count = 1024 + 2 * (report.paragraphs.size() + report.sentences.size()) +
+                      std::size_t{4} * report.entities.size() + std::size_t{5} * report.mentions.size() +
+                      std::size_t{12} * report.quotes.size();
+  for (const galley::Entity& e : report.entities) count += 2 * e.aliases.size();
+  for (const galley::Quote& q : report.quotes) count += 2 * q.contents.size();
+  for (const galley::DuplicateGroup& g : report.duplicates) {
+    count += 3 + 4 * g.copies.size();
+    for (const galley::Copy& c : g.copies) count += 5 * c.changes.size();
+  }
+  return count;
+}
+
 class ReportEncoder {
  public:
   explicit ReportEncoder(std::string_view text) : offset_(text, galley::OffsetUnit::utf16) {}
 
   std::vector<Word> encode(const galley::Report& report) {
+    words_.reserve(count_words(report));
     words_.header(0, 0, 0);
     list(report.paragraphs, [&](galley::Span s) { span(s); });
     list(report.sentences, [&](galley::Span s) { span(s); });

@@ -39,14 +39,27 @@ function analyze(wasm: GalleyModule, text: string): Int32Array {
 // Writes the texts as UTF-8 where the module reserves room for them; their sizes in bytes. TextEncoder turns a lone
 // surrogate into U+FFFD, one unit for one, so offsets in UTF-16 units stay true.
 function write(wasm: GalleyModule, texts: readonly string[]): number[] {
-  const units = texts.reduce((sum, text) => sum + text.length, 0);
-  let room = wasm.reserve(Math.min(units * 3, wasm.maxTextBytes()));
+  const bytes = texts.reduce((sum, text) => sum + utf8Length(text), 0);
+  let room = wasm.reserve(Math.min(bytes, wasm.maxTextBytes()));
   return texts.map((text, document) => {
     const { read, written } = encoder.encodeInto(text, room);
     if (read < text.length) throw tooLong(read, document);
     room = room.subarray(written);
     return written;
   });
+}
+
+// Counted, since the room that could be needed at most is three times what a text in Latin letters takes.
+function utf8Length(text: string): number {
+  let bytes = text.length;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit < 0x80) continue;
+    const isPair = unit >= 0xd800 && unit < 0xdc00 && (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00;
+    bytes += unit < 0x800 ? 1 : 2;
+    if (isPair) i++; // four bytes for two units
+  }
+  return bytes;
 }
 
 function tooLong(position: number, document: number): GalleyError {
