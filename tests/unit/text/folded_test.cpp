@@ -80,9 +80,10 @@ TEST(Folded, CursorMapsLikeFromOriginal) {
     const std::vector<std::uint32_t> places = boundaries_of(text);
     Folded::Cursor cursor(folded, 0);
     for (const std::uint32_t start : places)
-      for (const std::uint32_t end : places)
-        if (start <= end)
-          ASSERT_EQ(cursor({start, end}), folded.from_original({start, end})) << text << ' ' << start << ' ' << end;
+      for (const std::uint32_t end : places) {
+        if (end < start) continue;
+        ASSERT_EQ(cursor({start, end}), folded.from_original({start, end})) << text << ' ' << start << ' ' << end;
+      }
   }
 }
 
