@@ -1,5 +1,6 @@
 #include "json_lines.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cstdint>
 #include <optional>
@@ -7,7 +8,9 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
+#include "comparison_json.h"
 #include "complaint.h"
 #include "report_json.h"
 
@@ -15,7 +18,7 @@ namespace galley {
 namespace {
 
 using Json = nlohmann::ordered_json;
-using Request = nlohmann::json;  // ordered_json's destructor recurses on its depth
+using Parsed = nlohmann::json;  // ordered_json's destructor recurses on its depth
 
 // The value of the escape \uXXXX at `at`.
 std::optional<std::uint32_t> unicode_escape_at(std::string_view line, std::size_t at) {
@@ -51,13 +54,13 @@ class LineError : public std::runtime_error {
   using runtime_error::runtime_error;
 };
 
-Request parse_line(std::string line) {
+Parsed parse_line(std::string line) {
   replace_lone_surrogates(line);
   try {
-    Request request = Request::parse(line);
-    if (!request.is_object()) throw LineError("not an object");
-    return request;
-  } catch (const Request::parse_error& error) {
+    Parsed parsed = Parsed::parse(line);
+    if (!parsed.is_object()) throw LineError("not an object");
+    return parsed;
+  } catch (const Parsed::parse_error& error) {
     const bool malformed = std::string_view(error.what()).find("ill-formed UTF-8") != std::string_view::npos;
     throw LineError((malformed ? "invalid UTF-8 at byte " : "not JSON at byte ") +
                     std::to_string(error.byte > 0 ? error.byte - 1 : 0));
@@ -65,26 +68,41 @@ Request parse_line(std::string line) {
 }
 
 // An array or object is refused: copying and printing one recurses on its depth.
-Json id_of(const Request& request) {
-  const auto found = request.find("id");
-  if (found == request.end()) return nullptr;
+Json id_of(const Parsed& line) {
+  const auto found = line.find("id");
+  if (found == line.end()) return nullptr;
   if (found->is_structured()) throw LineError("\"id\" is an array or an object");
   return Json(*found);
 }
 
-// Writes the report on the request's text, behind its id. Nothing is written if an error is thrown.
-void answer(const Analyzer& analyzer, const Request& request, const Json& id, OffsetUnit unit, std::ostream& out) {
-  const auto found = request.find("text");
-  if (found == request.end() || !found->is_string()) throw LineError("\"text\" is not a string");
+// These write their answer behind the line's id, or nothing if they throw an error.
+
+void write_report_on(const Analyzer& analyzer, const Parsed& line, const Json& id, OffsetUnit unit, std::ostream& out) {
+  const auto found = line.find("text");
+  if (found == line.end() || !found->is_string()) throw LineError("\"text\" is not a string");
   const auto& text = found->get_ref<const std::string&>();
   const auto result = analyzer.analyze(text);
   if (const auto* error = std::get_if<Error>(&result)) throw LineError(complaint(*error));
   write_report(out, std::get<Report>(result), text, unit, {{"id", id}});
 }
 
+void write_comparison_of(const Analyzer& analyzer, const Parsed& line, const Json& id, OffsetUnit unit,
+                         std::ostream& out) {
+  const auto found = line.find("texts");
+  const auto is_string = [](const Parsed& value) { return value.is_string(); };
+  if (found == line.end() || !found->is_array() || !std::all_of(found->begin(), found->end(), is_string))
+    throw LineError("\"texts\" is not an array of strings");
+  std::vector<std::string_view> texts;
+  for (const Parsed& text : *found) texts.emplace_back(text.get_ref<const std::string&>());
+  const auto result = analyzer.compare(texts);
+  if (const auto* error = std::get_if<CompareError>(&result)) throw LineError(complaint(*error));
+  write_comparison(out, std::get<Comparison>(result), texts, unit, {{"id", id}});
+}
+
 }  // namespace
 
-bool answer_lines(const Analyzer& analyzer, std::istream& in, std::ostream& out, OffsetUnit unit) {
+bool answer_lines(const Analyzer& analyzer, std::istream& in, std::ostream& out, Request request, OffsetUnit unit) {
+  const auto write_answer = request == Request::report ? write_report_on : write_comparison_of;
   bool good = true;
   std::size_t number = 0;
   for (std::string line; std::getline(in, line);) {
@@ -92,9 +110,9 @@ bool answer_lines(const Analyzer& analyzer, std::istream& in, std::ostream& out,
     if (line.find_first_not_of(" \t\r") == std::string::npos) continue;
     Json id;
     try {
-      const Request request = parse_line(std::move(line));
-      id = id_of(request);
-      answer(analyzer, request, id, unit, out);
+      const Parsed parsed = parse_line(std::move(line));
+      id = id_of(parsed);
+      write_answer(analyzer, parsed, id, unit, out);
     } catch (const LineError& error) {
       good = false;
       out << Json{{"id", id}, {"error", "line " + std::to_string(number) + ": " + error.what()}}.dump();

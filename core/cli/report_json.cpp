@@ -3,11 +3,11 @@
 #include <cstdint>
 #include <numeric>
 #include <span>
-#include <string>
 #include <utility>
 #include <vector>
 
 #include "galley/version.h"
+#include "json_parts.h"
 
 namespace galley {
 namespace {
@@ -19,22 +19,12 @@ constexpr std::string_view kTypes[] = {"person", "organization", "place",   "nat
 constexpr std::string_view kMentionKinds[] = {"name", "pronoun", "description"};
 constexpr std::string_view kQuoteKinds[] = {"direct", "mixed", "indirect", "scare"};
 constexpr std::string_view kStances[] = {"neutral", "assertive", "distancing", "denying", "asking"};
-constexpr std::string_view kDuplicateKinds[] = {"exact", "near"};
-constexpr std::string_view kChangeKinds[] = {"number", "name", "wording", "typography"};
-
-template <class Enum, std::size_t N>
-std::string_view name_of(const std::string_view (&names)[N], Enum value) {
-  return names[static_cast<std::size_t>(value)];
-}
-
-// Whole numbers are written without a fraction, as JavaScript writes them.
-Json number(Proportion p) { return p.thousandths % 1000 == 0 ? Json(p.thousandths / 1000) : Json(p.value()); }
 
 class Writer {
  public:
   Writer(std::string_view text, OffsetUnit unit) : text_(text), offset_(text, unit) {}
 
-  Json span(Span s) const { return {{"start", offset_(s.start)}, {"end", offset_(s.end)}}; }
+  Json span(Span s) const { return to_json(s, offset_); }
 
   Json spans(const std::vector<Span>& list) const {
     Json out = Json::array();
@@ -73,13 +63,6 @@ class Writer {
             {"confidence", number(q.confidence)}};
   }
 
-  Json changes(const std::vector<Change>& list) const {
-    Json out = Json::array();
-    for (const Change& c : list)
-      out.push_back({{"original", span(c.original)}, {"copy", span(c.copy)}, {"kind", name_of(kChangeKinds, c.kind)}});
-    return out;
-  }
-
   // Its copies are written behind it.
   Json group(const DuplicateGroup& g) const {
     return {{"kind", name_of(kDuplicateKinds, g.kind)}, {"quotation", g.quotation}};
@@ -88,7 +71,7 @@ class Writer {
   Json copy(const Copy& c) const {
     Json out = span(c.span);
     out["similarity"] = number(c.similarity);
-    out["changes"] = changes(c.changes);
+    out["changes"] = to_json(c.changes, offset_, offset_);
     return out;
   }
 
@@ -96,25 +79,6 @@ class Writer {
   std::string_view text_;
   OffsetMap offset_;
 };
-
-// A list in an object that is being written: `,"key":[…]`. `write` writes an item.
-template <class List, class Write>
-void write_list(std::ostream& out, std::string_view key, const List& items, Write write) {
-  out << ",\"" << key << "\":[";
-  bool first = true;
-  for (const auto& item : items) {
-    if (!first) out << ',';
-    first = false;
-    write(item);
-  }
-  out << ']';
-}
-
-// An object that is not closed: more members follow.
-void write_open(std::ostream& out, const Json& head) {
-  const std::string whole = head.dump();
-  out << std::string_view(whole).substr(0, whole.size() - 1);
-}
 
 // The numbers of the mentions, those of each entity together and in text order.
 class MentionsByEntity {

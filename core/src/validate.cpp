@@ -1,6 +1,9 @@
+#include <algorithm>
 #include <cstddef>
 #include <string>
+#include <tuple>
 
+#include "galley/comparison.h"
 #include "galley/report.h"
 
 namespace galley {
@@ -105,16 +108,22 @@ bool is_side_sound(Span side, Span passage, std::uint32_t after, std::string_vie
          is_boundary(text, side.end);
 }
 
-Complaint check_changes(const DuplicateGroup& group, const Copy& copy, std::size_t i, std::string_view text) {
-  const Span original = group.copies.front().span;
-  Change before{{original.start, original.start}, {copy.span.start, copy.span.start}};
-  for (const Change& change : copy.changes) {
-    if (!is_side_sound(change.original, original, before.original.end, text) ||
-        !is_side_sound(change.copy, copy.span, before.copy.end, text))
-      return broken("duplicate group", i, "a change lies outside its passages or not after the one before");
-    if (change.original.empty() && change.copy.empty()) return broken("duplicate group", i, "a change of nothing");
-    if (group.kind == DuplicateKind::exact && change.kind != ChangeKind::typography)
-      return broken("duplicate group", i, "an exact copy has changed words");
+// A stretch and the text that it is one of.
+struct Passage {
+  Span span;
+  std::string_view text;
+};
+
+// What is wrong with the changes that turn the original into the copy.
+std::optional<std::string_view> find_fault(const std::vector<Change>& changes, DuplicateKind kind, Passage original,
+                                           Passage copy) {
+  Change before{{original.span.start, original.span.start}, {copy.span.start, copy.span.start}};
+  for (const Change& change : changes) {
+    if (!is_side_sound(change.original, original.span, before.original.end, original.text) ||
+        !is_side_sound(change.copy, copy.span, before.copy.end, copy.text))
+      return "a change lies outside its passages or not after the one before";
+    if (change.original.empty() && change.copy.empty()) return "a change of nothing";
+    if (kind == DuplicateKind::exact && change.kind != ChangeKind::typography) return "an exact copy has changed words";
     before = change;
   }
   return std::nullopt;
@@ -135,14 +144,55 @@ Complaint check_duplicates(const Report& report, std::string_view text) {
     }
     if (!copies.front().changes.empty()) return broken("duplicate group", i, "its original has changes");
     for (const Copy& copy : copies)
-      if (auto complaint = check_changes(report.duplicates[i], copy, i, text)) return complaint;
+      if (const auto fault =
+              find_fault(copy.changes, report.duplicates[i].kind, {copies.front().span, text}, {copy.span, text}))
+        return broken("duplicate group", i, *fault);
     if (copies[1].span.start < last_second.start) return broken("duplicate group", i, "out of order");
     last_second = copies[1].span;
   }
   return std::nullopt;
 }
 
+Complaint check_shared_copy(const SharedPassage& passage, std::size_t k, std::size_t i,
+                            std::span<const std::string_view> texts) {
+  const SharedCopy &original = passage.copies.front(), &copy = passage.copies[k];
+  if (copy.document.value >= texts.size()) return broken("passage", i, "in no document");
+  const std::string_view text = texts[copy.document.value];
+  if (!is_sound(copy.span, text)) return broken("passage", i, "a copy is not a stretch of its document");
+  if (copy.similarity > Proportion{1000}) return broken("passage", i, "similarity above 1");
+  if (const auto fault =
+          find_fault(copy.changes, passage.kind, {original.span, texts[original.document.value]}, {copy.span, text}))
+    return broken("passage", i, *fault);
+  if (k == 0) return std::nullopt;
+  const SharedCopy& before = passage.copies[k - 1];
+  if (copy.document < before.document || (copy.document == before.document && copy.span.start < before.span.end))
+    return broken("passage", i, "copies overlap or are out of order");
+  return std::nullopt;
+}
+
+auto place(const SharedPassage& p) {
+  return std::tuple(p.copies[0].document, p.copies[0].span, p.copies[1].document, p.copies[1].span);
+}
+
 }  // namespace
+
+std::optional<std::string> validate(const Comparison& comparison, std::span<const std::string_view> texts) {
+  if (comparison.shares.size() != texts.size()) return "not a share for each document";
+  for (std::size_t i = 0; i < texts.size(); ++i)
+    if (comparison.shares[i] > Proportion{1000}) return broken("document", i, "share above 1");
+  for (std::size_t i = 0; i < comparison.passages.size(); ++i) {
+    const SharedPassage& passage = comparison.passages[i];
+    if (passage.copies.empty()) return broken("passage", i, "nowhere");
+    for (std::size_t k = 0; k < passage.copies.size(); ++k)
+      if (auto complaint = check_shared_copy(passage, k, i, texts)) return complaint;
+    const SharedCopy& original = passage.copies.front();
+    if (original.document == passage.copies.back().document) return broken("passage", i, "in one document only");
+    if (original.similarity != Proportion{1000} || !original.changes.empty())
+      return broken("passage", i, "its original is unlike itself");
+    if (i > 0 && place(passage) < place(comparison.passages[i - 1])) return broken("passage", i, "out of order");
+  }
+  return std::nullopt;
+}
 
 std::optional<std::string> validate(const Report& report, std::string_view text) {
   if (auto complaint = check_stretches("paragraph", report.paragraphs, text)) return complaint;

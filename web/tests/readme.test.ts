@@ -21,7 +21,7 @@ async function run(example: string): Promise<unknown[][]> {
 }
 
 describe("README", () => {
-  it("has its examples", () => expect(examples).toHaveLength(3));
+  it("has its examples", () => expect(examples).toHaveLength(4));
 
   it("shows an analysis", async () => {
     expect(await run(examples[0] ?? "")).toEqual([["Vladimir Putin", "reply", ['"Photos are a serious matter,"']]]);
@@ -38,5 +38,12 @@ describe("README", () => {
     expect(text).toBe("Storms hit the coast on Monday.\nNobody was hurt.");
     expect(cuts).toEqual([{ start: 48, end: 80, text: "\nStorms hit the coast on Monday." }]);
     expect(same).toBe(true);
+  });
+
+  it("shows what two texts have in common", async () => {
+    expect(await run(examples[3] ?? "")).toEqual([
+      [0, 1, 0, 97, 1, 0],
+      [1, 0.773, 9, 106, 1, 0],
+    ]);
   });
 });

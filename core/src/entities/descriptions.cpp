@@ -18,7 +18,7 @@ struct Membership {
 };
 
 // "NATO Secretary General Mark Rutte": an organisation, a title and a person in one row.
-std::unordered_map<std::uint32_t, Membership> find_memberships(const Words& words, const std::vector<NameSpan>& names,
+std::unordered_map<std::uint32_t, Membership> find_memberships(const Words& words, const Pages<NameSpan>& names,
                                                                const std::vector<std::uint32_t>& things) {
   std::unordered_map<std::uint32_t, Membership> memberships;
   const Document& document = words.document();
@@ -36,7 +36,7 @@ std::unordered_map<std::uint32_t, Membership> find_memberships(const Words& word
 
 }  // namespace
 
-std::vector<Reference> find_descriptions(const Words& words, const std::vector<NameSpan>& names,
+std::vector<Reference> find_descriptions(const Words& words, const Pages<NameSpan>& names,
                                          const std::vector<std::uint32_t>& things,
                                          const std::vector<Reference>& pronouns) {
   std::vector<Reference> descriptions;

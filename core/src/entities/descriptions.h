@@ -11,7 +11,7 @@ namespace galley {
 
 /// "His" or "her" with the noun after it, for a person whose organisation the text has put before the title.
 /// `pronouns` are those of resolve_pronouns. In text order. Linear.
-std::vector<Reference> find_descriptions(const Words& words, const std::vector<NameSpan>& names,
+std::vector<Reference> find_descriptions(const Words& words, const Pages<NameSpan>& names,
                                          const std::vector<std::uint32_t>& things,
                                          const std::vector<Reference>& pronouns);
 

@@ -67,7 +67,6 @@ void for_each_part(std::string_view list, char separator, Visit visit) {
 }  // namespace
 
 EntityLexicon::EntityLexicon() {
-  entries_.reserve(24'000);
   for_each_row<3>(tables::countries(), [&](const auto& cells) {
     add_names(cells[0], EntityType::place);
     add_names(cells[1], EntityType::nationality);
@@ -86,18 +85,18 @@ EntityLexicon::EntityLexicon() {
 
 const LexiconEntry& EntityLexicon::find(std::string_view folded) const {
   static constexpr LexiconEntry kUnlisted;
-  const auto found = entries_.find(folded);
-  return found == entries_.end() ? kUnlisted : found->second;
+  const LexiconEntry* found = entries_.find(folded);
+  return found ? *found : kUnlisted;
 }
 
 LexiconEntry& EntityLexicon::add(std::string_view key, WordRole role) {
   const std::size_t space = key.find(' ');
   if (space != std::string_view::npos) {
-    LexiconEntry& first = entries_[key.substr(0, space)];
+    LexiconEntry& first = entries_.of(key.substr(0, space));
     const auto words = static_cast<std::uint8_t>(1 + std::count(key.begin(), key.end(), ' '));
     first.phrase_words = std::max(first.phrase_words, words);
   }
-  LexiconEntry& entry = entries_[key];
+  LexiconEntry& entry = entries_.of(key);
   entry.roles |= static_cast<std::uint64_t>(role);
   return entry;
 }
@@ -133,7 +132,7 @@ void EntityLexicon::add_sexed(std::string_view table, WordRole role) {
 void EntityLexicon::add_title_end(std::string_view title) {
   const std::string_view last = title.substr(title.rfind(' ') + 1);
   for (const std::string_view word : {last, last.ends_with('.') ? last.substr(last.size() - 1) : last})
-    entries_[word].roles |= static_cast<std::uint64_t>(WordRole::title_end);
+    entries_.of(word).roles |= static_cast<std::uint64_t>(WordRole::title_end);
 }
 
 void EntityLexicon::add_list(std::string_view table, WordRole role) {

@@ -9,11 +9,12 @@
 // Keys are folded, words parted by one space. Built once from core/data; immutable; a look-up is one hash look-up.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
-#include <unordered_map>
 
 #include "galley/report.h"
+#include "text/word_table.h"
 
 namespace galley {
 
@@ -86,7 +87,7 @@ class EntityLexicon {
   void add_title_end(std::string_view title);
   void add_list(std::string_view table, WordRole role);
 
-  std::unordered_map<std::string_view, LexiconEntry> entries_;
+  WordTable<LexiconEntry> entries_{std::size_t{1} << 16};  // room for the tables' 24,000 words and phrases
   std::uint16_t groups_ = 0;
 };
 

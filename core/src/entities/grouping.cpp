@@ -16,7 +16,7 @@ constexpr std::uint32_t kUnnumbered = 0xFFFFFFFF;
 
 class Grouper {
  public:
-  Grouper(const Words& words, const std::vector<NameSpan>& names) : words_(words), names_(names) {}
+  Grouper(const Words& words, const Pages<NameSpan>& names) : words_(words), names_(names) {}
 
   std::vector<std::uint32_t> run() {
     for (const NameSpan& name : names_) sets_of_names_.push_back(set_of(name));
@@ -114,7 +114,7 @@ class Grouper {
   }
 
   const Words& words_;
-  const std::vector<NameSpan>& names_;
+  const Pages<NameSpan>& names_;
   GroupSets sets_;
   std::vector<std::uint32_t> sets_of_names_;
   std::unordered_map<std::string, std::uint32_t> sets_by_key_;
@@ -122,7 +122,7 @@ class Grouper {
 
 }  // namespace
 
-std::vector<std::uint32_t> group_names(const Words& words, const std::vector<NameSpan>& names) {
+std::vector<std::uint32_t> group_names(const Words& words, const Pages<NameSpan>& names) {
   return Grouper(words, names).run();
 }
 

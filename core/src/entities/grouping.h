@@ -15,6 +15,6 @@ namespace galley {
 
 /// For each name the number of the thing it means; numbers are in the order of first mentions, from 0 without gaps.
 /// Hash look-ups only: linear in the names.
-std::vector<std::uint32_t> group_names(const Words& words, const std::vector<NameSpan>& names);
+std::vector<std::uint32_t> group_names(const Words& words, const Pages<NameSpan>& names);
 
 }  // namespace galley

@@ -7,9 +7,9 @@
 
 namespace galley {
 
-std::vector<NameSpan> find_mentions(const Words& words) {
-  const std::vector<NameSpan> names = find_names(words);
-  std::vector<NameSpan> mentions;
+Pages<NameSpan> find_mentions(const Words& words) {
+  const Pages<NameSpan> names = find_names(words);
+  Pages<NameSpan> mentions;
   std::size_t next = 0;
   for (const Sentence& sentence : words.document().segments.sentences) {
     for (Index<Token> t = sentence.tokens.first; t < sentence.tokens.last;) {

@@ -8,6 +8,6 @@
 namespace galley {
 
 /// Names, dates and amounts in text order, none overlapping another; a name goes before a pattern. Linear.
-std::vector<NameSpan> find_mentions(const Words& words);
+Pages<NameSpan> find_mentions(const Words& words);
 
 }  // namespace galley

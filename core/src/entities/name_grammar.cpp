@@ -12,7 +12,7 @@ namespace {
 
 class SentenceReader {
  public:
-  SentenceReader(const Words& words, Range<Token> sentence, std::vector<NameCandidate>& out)
+  SentenceReader(const Words& words, Range<Token> sentence, Pages<NameCandidate>& out)
       : words_(words), sentence_(sentence), runs_(words, sentence), out_(out) {}
 
   void read() {
@@ -92,13 +92,13 @@ class SentenceReader {
   const Words& words_;
   const Range<Token> sentence_;
   const NameRuns runs_;
-  std::vector<NameCandidate>& out_;
+  Pages<NameCandidate>& out_;
 };
 
 }  // namespace
 
-std::vector<NameCandidate> find_candidates(const Words& words) {
-  std::vector<NameCandidate> candidates;
+Pages<NameCandidate> find_candidates(const Words& words) {
+  Pages<NameCandidate> candidates;
   for (const Sentence& sentence : words.document().segments.sentences)
     SentenceReader(words, sentence.tokens, candidates).read();
   return candidates;

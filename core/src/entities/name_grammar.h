@@ -9,6 +9,6 @@
 namespace galley {
 
 /// In text order, none overlapping another. Linear.
-std::vector<NameCandidate> find_candidates(const Words& words);
+Pages<NameCandidate> find_candidates(const Words& words);
 
 }  // namespace galley

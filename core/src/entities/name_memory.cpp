@@ -4,7 +4,8 @@
 #include <array>
 #include <cstdint>
 #include <string_view>
-#include <unordered_map>
+
+#include "text/word_table.h"
 
 namespace galley {
 namespace {
@@ -31,20 +32,20 @@ class Memory {
 
   void learn(const NameCandidate& c) {
     if (is_guess(c)) return;
-    ++votes_[folded_phrase(words_, c.tokens)][static_cast<std::size_t>(c.type)];
+    ++votes_.of(folded_phrase(words_, c.tokens))[static_cast<std::size_t>(c.type)];
     if (c.type != EntityType::person || c.tokens.size() < 2) return;
     Index<Token> family = c.tokens.last - 1;
     while (c.tokens.first < family && words_.is(family, WordRole::generation)) family = family - 1;
-    votes_[words_.folded(family)][static_cast<std::size_t>(EntityType::person)] += 2;
+    votes_.of(words_.folded(family))[static_cast<std::size_t>(EntityType::person)] += 2;
   }
 
   // Takes the type that most places of the text give these words.
   void recall(NameCandidate& c) const {
-    const auto found = votes_.find(folded_phrase(words_, c.tokens));
-    if (found == votes_.end()) return;
-    const auto most = std::max_element(found->second.begin(), found->second.end());
-    const auto type = static_cast<EntityType>(most - found->second.begin());
-    if (!c.doubtful && !is_guess(c) && found->second[static_cast<std::size_t>(c.type)] == *most) return;
+    const Votes* votes = votes_.find(folded_phrase(words_, c.tokens));
+    if (!votes) return;
+    const auto most = std::max_element(votes->begin(), votes->end());
+    const auto type = static_cast<EntityType>(most - votes->begin());
+    if (!c.doubtful && !is_guess(c) && (*votes)[static_cast<std::size_t>(c.type)] == *most) return;
     c.type = type;
     c.rule = NameRule::repeated;
     c.doubtful = false;
@@ -53,7 +54,8 @@ class Memory {
  private:
   static constexpr std::size_t kTypes = 5;  // the types that names have, up to EntityType::event
   const Words& words_;
-  std::unordered_map<std::string_view, std::array<std::uint32_t, kTypes>> votes_;
+  using Votes = std::array<std::uint32_t, kTypes>;
+  WordTable<Votes> votes_;
 };
 
 // Only a comma, "and" or "or" between them.
@@ -78,7 +80,7 @@ void learn_from_neighbour(NameCandidate& c, const NameCandidate& neighbour, cons
 
 }  // namespace
 
-std::vector<NameCandidate> settle(std::vector<NameCandidate> candidates, const Words& words) {
+Pages<NameCandidate> settle(Pages<NameCandidate> candidates, const Words& words) {
   Memory memory(words);
   for (const NameCandidate& c : candidates) memory.learn(c);
   for (NameCandidate& c : candidates)
@@ -87,7 +89,6 @@ std::vector<NameCandidate> settle(std::vector<NameCandidate> candidates, const W
     if (i > 0) learn_from_neighbour(candidates[i], candidates[i - 1], words);
     if (i + 1 < candidates.size()) learn_from_neighbour(candidates[i], candidates[i + 1], words);
   }
-  std::erase_if(candidates, [](const NameCandidate& c) { return c.doubtful; });
   return candidates;
 }
 

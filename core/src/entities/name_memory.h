@@ -9,7 +9,7 @@
 namespace galley {
 
 /// Settles what the words alone left open: a weak candidate takes the type of the same words elsewhere, or of its
-/// neighbour in a list; a doubtful one that nothing confirms goes. Order is kept. Linear.
-std::vector<NameCandidate> settle(std::vector<NameCandidate> candidates, const Words& words);
+/// neighbour in a list; a doubtful one that nothing confirms stays doubtful, and is no name. Order is kept. Linear.
+Pages<NameCandidate> settle(Pages<NameCandidate> candidates, const Words& words);
 
 }  // namespace galley

@@ -6,10 +6,10 @@
 
 namespace galley {
 
-std::vector<NameSpan> find_names(const Words& words) {
-  std::vector<NameSpan> names;
+Pages<NameSpan> find_names(const Words& words) {
+  Pages<NameSpan> names;
   for (const NameCandidate& c : settle(find_candidates(words), words))
-    names.push_back({c.tokens, c.type, confidence_of(c.rule)});
+    if (!c.doubtful) names.push_back({c.tokens, c.type, confidence_of(c.rule)});
   return names;
 }
 

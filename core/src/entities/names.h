@@ -21,6 +21,6 @@ struct NameSpan {
 };
 
 /// In text order, none overlapping another. Linear.
-std::vector<NameSpan> find_names(const Words& words);
+Pages<NameSpan> find_names(const Words& words);
 
 }  // namespace galley

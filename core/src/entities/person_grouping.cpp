@@ -26,7 +26,7 @@ std::string joined(const Words& words, Range<Token> tokens) {
 
 }  // namespace
 
-PersonGrouper::PersonGrouper(const Words& words, const std::vector<NameSpan>& names, GroupSets& sets,
+PersonGrouper::PersonGrouper(const Words& words, const Pages<NameSpan>& names, GroupSets& sets,
                              std::vector<std::uint32_t>& sets_of_names)
     : words_(words),
       names_(names),
@@ -63,8 +63,9 @@ void PersonGrouper::join_middles() {
     return std::string(words_.folded(t.first)) + ' ' + std::string(words_.folded(t.last - 1));
   };
   for (std::size_t i = 0; i < names_.size(); ++i) {
+    if (!is_person(i)) continue;
     const Range<Token> tokens = core(i);
-    if (!is_person(i) || tokens.size() != 3) continue;
+    if (tokens.size() != 3) continue;
     const std::string initial(words_.folded(tokens.first + 1).substr(0, 1));
     const auto set = with_initial.try_emplace(key(tokens) + ' ' + initial, sets_of_names_[i]).first->second;
     sets_.join(set, sets_of_names_[i]);
@@ -80,8 +81,9 @@ void PersonGrouper::join_middles() {
 void PersonGrouper::learn_full_names() {
   sexes_of_sets_.assign(sets_.size(), Sex::unknown);
   for (std::size_t i = 0; i < names_.size(); ++i) {
+    if (!is_person(i)) continue;
     const Range<Token> tokens = core(i);
-    if (!is_person(i) || tokens.size() < 2) continue;
+    if (tokens.size() < 2) continue;
     const std::uint32_t set = sets_.find(sets_of_names_[i]);
     if (sexes_of_sets_[set] == Sex::unknown) sexes_of_sets_[set] = sexes_of_names_[i];
     learn_part(std::string(words_.folded(tokens.first)), set);

@@ -15,7 +15,7 @@ class PersonGrouper {
  public:
   /// `sets_of_names` has one set for each name, equal names of persons in one set; run() joins sets and, where one
   /// family name means several persons, moves single names to another set.
-  PersonGrouper(const Words& words, const std::vector<NameSpan>& names, GroupSets& sets,
+  PersonGrouper(const Words& words, const Pages<NameSpan>& names, GroupSets& sets,
                 std::vector<std::uint32_t>& sets_of_names);
 
   void run();
@@ -35,7 +35,7 @@ class PersonGrouper {
   bool agrees(Sex sex, std::uint32_t set);
 
   const Words& words_;
-  const std::vector<NameSpan>& names_;
+  const Pages<NameSpan>& names_;
   GroupSets& sets_;
   std::vector<std::uint32_t>& sets_of_names_;
   std::vector<Sex> sexes_of_names_;

@@ -13,7 +13,7 @@ Sex sex_of(const Words& words, const NameSpan& name, Range<Token> sentence) {
   return forename ? first.sex : Sex::unknown;
 }
 
-std::vector<Index<Sentence>> sentences_of(const Document& document, const std::vector<NameSpan>& names) {
+std::vector<Index<Sentence>> sentences_of(const Document& document, const Pages<NameSpan>& names) {
   std::vector<Index<Sentence>> sentences;
   sentences.reserve(names.size());
   Index<Sentence> s{0};

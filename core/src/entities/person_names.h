@@ -11,6 +11,6 @@ namespace galley {
 Sex sex_of(const Words& words, const NameSpan& name, Range<Token> sentence);
 
 /// For each name the sentence it stands in.
-std::vector<Index<Sentence>> sentences_of(const Document& document, const std::vector<NameSpan>& names);
+std::vector<Index<Sentence>> sentences_of(const Document& document, const Pages<NameSpan>& names);
 
 }  // namespace galley

@@ -27,7 +27,7 @@ Sex sex_of_pronoun(std::string_view word) {
 
 class Resolver {
  public:
-  Resolver(const Words& words, const std::vector<NameSpan>& names, const std::vector<std::uint32_t>& things)
+  Resolver(const Words& words, const Pages<NameSpan>& names, const std::vector<std::uint32_t>& things)
       : words_(words),
         names_(names),
         things_(things),
@@ -154,7 +154,7 @@ class Resolver {
   }
 
   const Words& words_;
-  const std::vector<NameSpan>& names_;
+  const Pages<NameSpan>& names_;
   const std::vector<std::uint32_t>& things_;
   const std::vector<QuotedStretch> stretches_;
   std::vector<std::uint32_t> speakers_;  // of each stretch, or nobody
@@ -169,7 +169,7 @@ class Resolver {
 
 }  // namespace
 
-std::vector<Reference> resolve_pronouns(const Words& words, const std::vector<NameSpan>& names,
+std::vector<Reference> resolve_pronouns(const Words& words, const Pages<NameSpan>& names,
                                         const std::vector<std::uint32_t>& things) {
   return Resolver(words, names, things).run();
 }

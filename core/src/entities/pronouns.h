@@ -11,7 +11,7 @@
 namespace galley {
 
 /// `things` are the numbers of `names`. In text order. Linear: looks back over a bounded number of mentions.
-std::vector<Reference> resolve_pronouns(const Words& words, const std::vector<NameSpan>& names,
+std::vector<Reference> resolve_pronouns(const Words& words, const Pages<NameSpan>& names,
                                         const std::vector<std::uint32_t>& things);
 
 }  // namespace galley

@@ -12,8 +12,8 @@
 #include <vector>
 
 #include "entities/entity_lexicon.h"
-#include "entities/vocabulary.h"
 #include "segment/document.h"
+#include "text/word_table.h"
 
 namespace galley {
 
@@ -47,7 +47,7 @@ class Words {
  private:
   // What the lexicon says of a word, and how the text writes it.
   struct Word {
-    const LexiconEntry* entry;
+    const LexiconEntry* entry = nullptr;
     std::uint32_t small = 0;
     std::uint32_t free = 0;
   };
@@ -63,7 +63,7 @@ class Words {
 
   const Document& document_;
   const EntityLexicon& lexicon_;
-  Vocabulary<Word> vocabulary_;
+  WordTable<Word> vocabulary_;
   std::vector<OfToken> of_tokens_;
 };
 

@@ -16,23 +16,23 @@ std::uint32_t words_in(std::string_view text) {
 
 }  // namespace
 
-QuoteLexicon::QuoteLexicon() {
-  for (const ReportingForm& form : reporting_forms()) {
+QuoteLexicon::QuoteLexicon() : forms_(reporting_forms()) {
+  for (const ReportingForm& form : forms_) {
     const std::uint32_t size = form.rest.empty() ? 1 : 1 + words_in(form.rest);
-    verbs_[form.first].push_back({form.rest, {form.word, form.form, size}});
+    verbs_.of(form.first).push_back({form.rest, {form.word, form.form, size}});
   }
   for_each_row<4>(tables::reporting_phrases(), [&](const auto& cells) {
     const auto [first, rest] = split(cells[0], ' ');
     const auto source = cells[3] == "before" ? PhraseSource::before : PhraseSource::after;
-    phrases_[std::string(first)].push_back({rest, {{cells[1], stance_of(cells[2]), 0}, source, words_in(cells[0])}});
+    phrases_.of(first).push_back({rest, {{cells[1], stance_of(cells[2]), 0}, source, words_in(cells[0])}});
   });
 }
 
 template <class Entry>
 const Entry* QuoteLexicon::longest(const Dictionary<Entry>& dictionary, const Document& document, Index<Token> at,
                                    Index<Token> limit) {
-  const auto found = dictionary.find(document.folded(at));
-  if (found == dictionary.end()) return nullptr;
+  const auto* found = dictionary.find(document.folded(at));
+  if (!found) return nullptr;
   const auto follows = [&](std::string_view rest) {
     for (Index<Token> t = at + 1; !rest.empty(); ++t) {
       const auto [word, others] = split(rest, ' ');
@@ -42,7 +42,7 @@ const Entry* QuoteLexicon::longest(const Dictionary<Entry>& dictionary, const Do
     return true;
   };
   const Entry* best = nullptr;
-  for (const auto& [rest, entry] : found->second)
+  for (const auto& [rest, entry] : *found)
     if ((!best || entry.size > best->size) && follows(rest)) best = &entry;
   return best;
 }

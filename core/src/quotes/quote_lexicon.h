@@ -1,18 +1,15 @@
 // The words that report: verbs with what may follow them, and set phrases.
 #pragma once
 
-#include <cstddef>
 #include <cstdint>
-#include <functional>
-#include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "galley/report.h"
 #include "lexicon/reporting_verbs.h"
 #include "quotes/word_classes.h"
 #include "segment/document.h"
+#include "text/word_table.h"
 
 namespace galley {
 
@@ -43,23 +40,19 @@ class QuoteLexicon {
   const WordClasses& classes() const { return classes_; }
 
  private:
-  // Of a word, without a string made for it.
-  struct Hash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view word) const { return std::hash<std::string_view>{}(word); }
-  };
   template <class Entry>
   struct Following {
     std::string_view rest;  // the words after the first, parted by single spaces
     Entry entry;
   };
   template <class Entry>
-  using Dictionary = std::unordered_map<std::string, std::vector<Following<Entry>>, Hash, std::equal_to<>>;
+  using Dictionary = WordTable<std::vector<Following<Entry>>>;
 
   template <class Entry>
   static const Entry* longest(const Dictionary<Entry>& dictionary, const Document& document, Index<Token> at,
                               Index<Token> limit);
 
+  std::vector<ReportingForm> forms_;  // what verbs_ has views of
   Dictionary<Verb> verbs_;
   Dictionary<Phrase> phrases_;
   WordClasses classes_;

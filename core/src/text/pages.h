@@ -24,6 +24,22 @@ class Pages {
   std::size_t size() const { return size_; }
   bool empty() const { return size_ == 0; }
 
+  template <class Of>
+  struct Iterator {
+    Of* pages;
+    std::size_t at;
+    auto& operator*() const { return (*pages)[at]; }
+    Iterator& operator++() {
+      ++at;
+      return *this;
+    }
+    friend bool operator==(const Iterator&, const Iterator&) = default;
+  };
+  Iterator<const Pages> begin() const { return {this, 0}; }
+  Iterator<const Pages> end() const { return {this, size_}; }
+  Iterator<Pages> begin() { return {this, 0}; }
+  Iterator<Pages> end() { return {this, size_}; }
+
  private:
   // About 4 KB: little for a short text, and its table of pages stays small for a long one.
   static constexpr std::size_t page_size() {

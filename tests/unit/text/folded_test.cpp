@@ -72,6 +72,21 @@ TEST(Folded, AlignsLikeItsReference) {
   }
 }
 
+TEST(Folded, CursorMapsLikeFromOriginal) {
+  std::mt19937 random(4);
+  for (int i = 0; i < 500; ++i) {
+    const std::string text = testing::random_text(random, 15);
+    const Folded folded(text);
+    const std::vector<std::uint32_t> places = boundaries_of(text);
+    Folded::Cursor cursor(folded, 0);
+    for (const std::uint32_t start : places)
+      for (const std::uint32_t end : places) {
+        if (end < start) continue;
+        ASSERT_EQ(cursor({start, end}), folded.from_original({start, end})) << text << ' ' << start << ' ' << end;
+      }
+  }
+}
+
 TEST(Folded, ComesBackToAtLeastTheSpan) {
   std::mt19937 random(3);
   for (int i = 0; i < 500; ++i) {
