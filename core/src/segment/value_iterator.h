@@ -31,7 +31,7 @@ class ValueIterator {
   pointer operator->() const { return {**this}; }
   T operator[](difference_type n) const { return *(*this + n); }
   ValueIterator& operator+=(difference_type n) {
-    at_ = static_cast<std::uint32_t>(at_ + n);
+    at_ += static_cast<std::uint32_t>(n);  // of a negative one too, modulo 2^32
     return *this;
   }
   ValueIterator& operator-=(difference_type n) { return *this += -n; }
