@@ -1,9 +1,9 @@
 // What texts have in common. Plain data, as a report is; JSON.stringify gives what `galley compare` prints.
 //
-//   document 0   The harbour bridge opens on Sunday. It cost 41 million euros, the port authority said. Tickets are free.
-//   document 1   Critics laughed. The harbour bridge opens on Sunday. It cost 43 million euros, the port authority said.
+//   document 0   The harbour bridge opens on Sunday. It cost 41 million euros, the port said. Tickets are free.
+//   document 1   Critics laughed. The harbour bridge opens on Sunday. It cost 43 million euros, the port said.
 //   passage      the first two sentences of 0, the last two of 1; there one change, the number 41 → 43
-//   shares       14 of the 18 words of 0, 14 of the 17 of 1
+//   shares       13 of the 17 words of 0, 13 of the 16 of 1
 import type { Copy, DuplicateKind } from "./report.js";
 
 /**
