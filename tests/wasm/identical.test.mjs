@@ -38,7 +38,8 @@ for (const [i, one] of articles.entries()) {
     test(`${one} against ${other}`, { skip: skipped(one, other) }, async () => {
       const files = [one, other].map((article) => path.join(root, article));
       const comparison = await analyzer.compare(files.map(read));
-      if (one === other) assert.deepEqual(comparison.documents, [{ share: 1 }, { share: 1 }]);
+      // Not all: a line that is a name or a label alone is no passage.
+      if (one === other) assert.ok(comparison.documents.every(({ share }) => share > 0.95), "a text has all of itself");
       assert.equal(`${JSON.stringify(comparison)}\n`, native("compare", ...files));
     });
   }
