@@ -21,7 +21,7 @@ async function run(example: string): Promise<unknown[][]> {
 }
 
 describe("README", () => {
-  it("has its examples", () => expect(examples).toHaveLength(3));
+  it("has its examples", () => expect(examples).toHaveLength(4));
 
   it("shows an analysis", async () => {
     expect(await run(examples[0] ?? "")).toEqual([["Vladimir Putin", "reply", ['"Photos are a serious matter,"']]]);
@@ -34,9 +34,17 @@ describe("README", () => {
   });
 
   it("shows a clean copy", async () => {
-    const [[text, cuts, same] = []] = await run(examples[2] ?? "");
+    const [[text, cuts, same, left] = []] = await run(examples[2] ?? "");
     expect(text).toBe("Storms hit the coast on Monday.\nNobody was hurt.");
-    expect(cuts).toEqual([{ start: 48, end: 80, text: "\nStorms hit the coast on Monday." }]);
-    expect(same).toBe(true);
+    const copies = [{ group: 0, copy: 1 }];
+    expect(cuts).toEqual([{ start: 48, end: 80, text: "\nStorms hit the coast on Monday.", copies }]);
+    expect([same, left]).toEqual([true, []]);
+  });
+
+  it("shows what a clean copy keeps", async () => {
+    expect(await run(examples[3] ?? "")).toEqual([
+      ["changed", "number", "£3", "£4"],
+      ["Storms in Kiel on Monday cost at least £3 million."],
+    ]);
   });
 });
