@@ -99,6 +99,27 @@ Complaint check_quotes(const Report& report, std::string_view text) {
   return std::nullopt;
 }
 
+// A side of a change can be empty, but stands between code points of its passage, behind the change before it.
+bool is_side_sound(Span side, Span passage, std::uint32_t after, std::string_view text) {
+  return side.start <= side.end && passage.contains(side) && after <= side.start && is_boundary(text, side.start) &&
+         is_boundary(text, side.end);
+}
+
+Complaint check_changes(const DuplicateGroup& group, const Copy& copy, std::size_t i, std::string_view text) {
+  const Span original = group.copies.front().span;
+  Change before{{original.start, original.start}, {copy.span.start, copy.span.start}};
+  for (const Change& change : copy.changes) {
+    if (!is_side_sound(change.original, original, before.original.end, text) ||
+        !is_side_sound(change.copy, copy.span, before.copy.end, text))
+      return broken("duplicate group", i, "a change lies outside its passages or not after the one before");
+    if (change.original.empty() && change.copy.empty()) return broken("duplicate group", i, "a change of nothing");
+    if (group.kind == DuplicateKind::exact && change.kind != ChangeKind::typography)
+      return broken("duplicate group", i, "an exact copy has changed words");
+    before = change;
+  }
+  return std::nullopt;
+}
+
 Complaint check_duplicates(const Report& report, std::string_view text) {
   Span last_second;
   for (std::size_t i = 0; i < report.duplicates.size(); ++i) {
@@ -112,6 +133,9 @@ Complaint check_duplicates(const Report& report, std::string_view text) {
       if (k > 0 && copies[k].span.start < copies[k - 1].span.end)
         return broken("duplicate group", i, "copies overlap or are out of order");
     }
+    if (!copies.front().changes.empty()) return broken("duplicate group", i, "its original has changes");
+    for (const Copy& copy : copies)
+      if (auto complaint = check_changes(report.duplicates[i], copy, i, text)) return complaint;
     if (copies[1].span.start < last_second.start) return broken("duplicate group", i, "out of order");
     last_second = copies[1].span;
   }

@@ -39,7 +39,9 @@ Report sound_report() {
   scare.rule = "test";
   report.quotes.push_back(scare);
   report.duplicates = {{DuplicateKind::exact, false, {{{0, 7}, {1000}, {}}, {{31, 38}, {1000}, {}}}},
-                       {DuplicateKind::near, false, {{{21, 30}, {1000}, {}}, {{35, 44}, {800}, {}}}}};
+                       {DuplicateKind::near,
+                        false,
+                        {{{21, 30}, {1000}, {}}, {{35, 44}, {800}, {{{21, 24}, {35, 38}, ChangeKind::name}}}}}};
   return report;
 }
 
@@ -142,6 +144,24 @@ TEST(Validate, Duplicates) {
             "duplicate group 0: copies overlap or are out of order");
   EXPECT_EQ(complaint([](Report& r) { std::swap(r.duplicates[0], r.duplicates[1]); }),
             "duplicate group 1: out of order");
+}
+
+TEST(Validate, Changes) {
+  const auto with = [](std::vector<Change> changes) {
+    return complaint([&](Report& r) { r.duplicates[1].copies[1].changes = changes; });
+  };
+  const std::string misplaced = "duplicate group 1: a change lies outside its passages or not after the one before";
+  EXPECT_EQ(with({{{21, 24}, {38, 38}}, {{24, 24}, {38, 39}}}), "");
+  EXPECT_EQ(with({{{20, 24}, {35, 38}}}), misplaced);
+  EXPECT_EQ(with({{{21, 24}, {35, 45}}}), misplaced);
+  EXPECT_EQ(with({{{24, 21}, {35, 38}}}), misplaced);
+  EXPECT_EQ(with({{{21, 24}, {35, 38}}, {{23, 26}, {39, 41}}}), misplaced);
+  EXPECT_EQ(with({{{21, 24}, {35, 38}}, {{25, 26}, {37, 41}}}), misplaced);
+  EXPECT_EQ(with({{{21, 21}, {35, 35}}}), "duplicate group 1: a change of nothing");
+  EXPECT_EQ(complaint([](Report& r) { r.duplicates[1].copies[0].changes = r.duplicates[1].copies[1].changes; }),
+            "duplicate group 1: its original has changes");
+  EXPECT_EQ(complaint([](Report& r) { r.duplicates[1].kind = DuplicateKind::exact; }),
+            "duplicate group 1: an exact copy has changed words");
 }
 
 }  // namespace

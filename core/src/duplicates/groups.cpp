@@ -2,7 +2,10 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
+#include "duplicates/changes.h"
+#include "duplicates/name_looks.h"
 #include "duplicates/similarity.h"
 
 namespace galley {
@@ -20,16 +23,19 @@ bool in_report_order(const DuplicateGroup& a, const DuplicateGroup& b) {
 std::vector<DuplicateGroup> group_repeats(const Document& document, std::vector<Repeat> repeats) {
   std::sort(repeats.begin(), repeats.end(), [](const Repeat& a, const Repeat& b) { return place(a) < place(b); });
   std::vector<DuplicateGroup> groups;
+  if (repeats.empty()) return groups;
+  const NameLooks names(document);
   const Repeat* before = nullptr;
   for (const Repeat& repeat : repeats) {
     if (!before || before->original != repeat.original)
       groups.push_back({DuplicateKind::exact, true, {{document.span(repeat.original), Proportion{1000}, {}}}});
     before = &repeat;
     DuplicateGroup& group = groups.back();
-    const Copy copy{document.span(repeat.copy), similarity(document, repeat.original, repeat.copy), {}};
+    Copy copy{document.span(repeat.copy), similarity(document, repeat.original, repeat.copy),
+              find_changes(document, names, repeat.original, repeat.copy)};
     if (copy.similarity != Proportion{1000}) group.kind = DuplicateKind::near;
     group.quotation = group.quotation && repeat.quotation;
-    group.copies.push_back(copy);
+    group.copies.push_back(std::move(copy));
   }
   std::sort(groups.begin(), groups.end(), in_report_order);
   return groups;

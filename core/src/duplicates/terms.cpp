@@ -53,33 +53,51 @@ TermHash mark_of(TokenKind kind, std::string_view folded) {
   return hash_of(folded);
 }
 
-void append_word(TokenKind kind, std::string_view folded, std::vector<TermHash>& terms) {
-  if (!is_hyphenated(kind)) return terms.push_back(hash_of(folded));
+// Calls visit(hash, folded) for every term of a word.
+template <class Visit>
+void for_each_term_of_word(TokenKind kind, std::string_view folded, Visit visit) {
+  if (!is_hyphenated(kind)) return visit(hash_of(folded), folded);
   bool is_first = true;
   for_each_part(folded, [&](std::string_view part) {
-    if (!is_first) terms.push_back(kDash);
-    terms.push_back(hash_of(part));
+    if (!is_first) visit(kDash, std::string_view("-"));
+    visit(hash_of(part), part);
     is_first = false;
   });
+}
+
+// Calls visit(Term) for every term of the tokens.
+template <class Visit>
+void for_each_term(const Document& document, Range<Token> tokens, Visit visit) {
+  TermHash before = 0;  // the mark that the token follows without a space
+  for (const Index<Token> t : tokens) {
+    const Token& token = document.token(t);
+    if (token.space_before) before = 0;
+    const std::string_view folded = document.folded(t);
+    if (is_word(token.kind)) {
+      for_each_term_of_word(token.kind, folded, [&](TermHash hash, std::string_view part) {
+        visit(Term{hash, t, part});
+      });
+      before = 0;
+      continue;
+    }
+    const TermHash mark = mark_of(token.kind, folded);
+    const bool goes_on = (before == kQuoteMark && mark == kQuoteMark) || (before == kEllipsis && mark == kStop);
+    if (!goes_on) visit(Term{mark, t, folded});  // ’’ is one mark as '' is, and …. is as ....
+    if (!goes_on) before = mark;
+  }
 }
 
 }  // namespace
 
 void append_terms(const Document& document, Range<Token> tokens, std::vector<TermHash>& terms) {
-  TermHash before = 0;  // the mark that the token follows without a space
-  for (const Index<Token> t : tokens) {
-    const Token& token = document.token(t);
-    if (token.space_before) before = 0;
-    if (is_word(token.kind)) {
-      append_word(token.kind, document.folded(t), terms);
-      before = 0;
-      continue;
-    }
-    const TermHash mark = mark_of(token.kind, document.folded(t));
-    const bool goes_on = (before == kQuoteMark && mark == kQuoteMark) || (before == kEllipsis && mark == kStop);
-    if (!goes_on) terms.push_back(mark);  // ’’ is one mark as '' is, and …. is as ....
-    if (!goes_on) before = mark;
-  }
+  for_each_term(document, tokens, [&](const Term& term) { terms.push_back(term.hash); });
+}
+
+std::vector<Term> find_terms(const Document& document, Range<Token> tokens) {
+  std::vector<Term> terms;
+  terms.reserve(tokens.size());
+  for_each_term(document, tokens, [&](const Term& term) { terms.push_back(term); });
+  return terms;
 }
 
 void append_words(const Document& document, Range<Token> tokens, std::vector<TermHash>& words) {

@@ -10,6 +10,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 #include "galley/span.h"
@@ -24,6 +25,16 @@ constexpr bool is_word(TokenKind kind) { return kind < TokenKind::quote_mark; }
 
 /// Appends the terms of the tokens. Passages with equal terms are exact copies.
 void append_terms(const Document& document, Range<Token> tokens, std::vector<TermHash>& terms);
+
+/// A term and where it stands. A mark that goes on with the one before (the second of ’’) has none of its own.
+struct Term {
+  TermHash hash;
+  Index<Token> token;
+  std::string_view folded;  ///< view of the document's folded text; "-" between the parts of a hyphenated word
+};
+
+/// The same terms with their places. The first token always has one.
+std::vector<Term> find_terms(const Document& document, Range<Token> tokens);
 
 /// Appends the hashes of the words among the terms: no marks, no symbols.
 void append_words(const Document& document, Range<Token> tokens, std::vector<TermHash>& words);

@@ -15,6 +15,7 @@ std::string_view function_words();
 std::string_view known_names();
 std::string_view measure_words();
 std::string_view name_words();
+std::string_view number_words();
 std::string_view openers();
 std::string_view reporting_phrases();
 std::string_view reporting_verbs();

@@ -1,0 +1,142 @@
+#include "duplicates/term_classes.h"
+
+#include <algorithm>
+#include <functional>
+#include <optional>
+#include <string_view>
+
+#include "lexicon/sorted_table.h"
+#include "lexicon/tables.h"
+#include "text/unicode.h"
+#include "text/utf8.h"
+
+namespace galley {
+namespace {
+
+bool is_ascii_digit(char c) { return c >= '0' && c <= '9'; }
+
+bool has_digit(std::string_view folded) {
+  for (std::size_t at = 0; at < folded.size();) {
+    const CodePoint c = code_point_at(folded, at);
+    if (is_digit(c.value)) return true;
+    at += c.size;
+  }
+  return false;
+}
+
+bool is_number_sign(std::string_view folded) {
+  return folded == "%" || folded == "\u2030" || folded == "\u00B0" || is_currency(code_point_at(folded, 0).value);
+}
+
+class Classifier {
+ public:
+  Classifier(const Document& document, const NameLooks& names) : document_(document), names_(names) {}
+
+  TermClass operator()(const Term& term) const {
+    const TokenKind kind = document_.token(term.token).kind;
+    if (!is_word(kind)) return class_of_mark(kind, term);
+    if (term.folded == "-") return TermClass::mark;
+    if (has_digit(term.folded)) return TermClass::number;
+    if (kind == TokenKind::word || kind == TokenKind::abbreviation) {
+      if (is_unit(term.token)) return TermClass::number;
+      if (const auto row = find_row(tables::number_words(), term.folded))
+        return row->ends_with("beside") ? TermClass::count : TermClass::number;
+    }
+    return names_.is_name(term.token) ? TermClass::name : TermClass::word;
+  }
+
+ private:
+  TermClass class_of_mark(TokenKind kind, const Term& term) const {
+    if (is_number_sign(term.folded) && (is_number(term.token, -1) || is_number(term.token, 1)))
+      return TermClass::number;
+    const bool is_plus_or_minus = term.folded == "-" || term.folded == "+";
+    if (is_plus_or_minus && document_.token(term.token).space_before && is_number(term.token, 1) &&
+        !spaced(term.token + 1))
+      return TermClass::number;
+    return kind == TokenKind::symbol ? TermClass::word : TermClass::mark;
+  }
+
+  // "km" in "10km", "m" in "$5m".
+  bool is_unit(Index<Token> t) const { return is_number(t, -1) && !spaced(t); }
+
+  bool spaced(Index<Token> t) const { return document_.token(t).space_before; }
+
+  bool is_number(Index<Token> t, int offset) const {
+    if (offset < 0 && t.value == 0) return false;
+    const Index<Token> beside = offset < 0 ? t - 1 : t + 1;
+    return document_.segments.tokens.contains(beside) && document_.token(beside).kind == TokenKind::number;
+  }
+
+  const Document& document_;
+  const NameLooks& names_;
+};
+
+// "10,000" without its comma. A comma that does not part thousands stays: "1,5".
+void append_digits(std::string_view folded, std::string& sense) {
+  for (std::size_t at = 0; at < folded.size(); ++at) {
+    const bool parts_thousands = folded[at] == ',' && folded.size() > at + 3 &&
+                                 std::all_of(folded.begin() + static_cast<std::ptrdiff_t>(at) + 1,
+                                             folded.begin() + static_cast<std::ptrdiff_t>(at) + 4, is_ascii_digit) &&
+                                 (folded.size() == at + 4 || !is_ascii_digit(folded[at + 4]));
+    if (!parts_thousands) sense += folded[at];
+  }
+}
+
+void append_letters(std::string_view folded, std::string& sense) {
+  for (std::size_t at = 0; at < folded.size();) {
+    const CodePoint c = code_point_at(folded, at);
+    if (!is_punctuation(c.value)) sense += folded.substr(at, c.size);
+    at += c.size;
+  }
+}
+
+bool is_numeric(TermClass c) { return c == TermClass::number || c == TermClass::count; }
+
+// "000" after "10": what follows a space in "10 000".
+bool is_thousands(std::string_view folded) {
+  return folded.size() == 3 && std::all_of(folded.begin(), folded.end(), is_ascii_digit);
+}
+
+void append_sense(const ClassifiedTerm& term, std::string& sense) {
+  const std::string_view folded = term.term.folded;
+  if (term.term_class == TermClass::mark) return;
+  if (!is_numeric(term.term_class)) return append_letters(folded, sense);
+  const bool goes_on = !sense.empty() && is_ascii_digit(sense.back()) && is_thousands(folded);
+  if (!sense.empty() && !goes_on) sense += ' ';
+  if (const auto row = find_row(tables::number_words(), folded))
+    sense += split(*row, '\t').first;
+  else
+    append_digits(folded, sense);
+}
+
+}  // namespace
+
+std::string sense_of(std::span<const ClassifiedTerm> terms) {
+  std::string sense;
+  for (const ClassifiedTerm& term : terms) append_sense(term, sense);
+  return sense;
+}
+
+std::string letters_of(std::span<const ClassifiedTerm> terms) {
+  std::string letters;
+  for (const ClassifiedTerm& term : terms) append_letters(term.term.folded, letters);
+  return letters;
+}
+
+std::vector<ClassifiedTerm> classify_terms(const Document& document, const NameLooks& names, Range<Token> tokens) {
+  const Classifier class_of(document, names);
+  std::vector<ClassifiedTerm> classified;
+  const std::vector<Term> terms = find_terms(document, tokens);
+  classified.reserve(terms.size());
+  std::string sense;  // scratch
+  for (const Term& term : terms) {
+    ClassifiedTerm& added = classified.emplace_back(ClassifiedTerm{term, class_of(term), 0});
+    if (added.term_class == TermClass::mark) continue;
+    sense.clear();
+    append_sense(added, sense);
+    added.sense = std::hash<std::string_view>()(sense);
+  }
+  return classified;
+}
+
+}  // namespace galley

@@ -1,0 +1,176 @@
+#include "duplicates/term_pairs.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <tuple>
+
+namespace galley {
+namespace {
+
+// A part is parted again and again; each time takes it whole, so a text made for the purpose must not go on for ever.
+constexpr int kMostPartings = 8;
+
+// More than all that the terms of one part can weigh that are not equal.
+constexpr std::uint32_t kEqual = 512;
+constexpr std::uint32_t kSameSense = 6, kSameClass = 4, kWords = 2, kOther = 1;
+
+using Terms = std::span<const ClassifiedTerm>;
+
+bool is_equal(const ClassifiedTerm& a, const ClassifiedTerm& b) { return a.term.hash == b.term.hash; }
+
+bool is_mark(const ClassifiedTerm& term) { return term.term_class == TermClass::mark; }
+
+bool is_numeric(TermClass c) { return c == TermClass::number || c == TermClass::count; }
+
+// 0 if they may not be paired.
+std::uint32_t weight_of(const ClassifiedTerm& a, const ClassifiedTerm& b) {
+  if (is_equal(a, b)) return is_mark(a) ? kEqual : 2 * kEqual;
+  if (is_mark(a) || is_mark(b)) return is_mark(a) && is_mark(b) ? kOther : 0;
+  if (a.sense == b.sense) return kSameSense;
+  if (a.term_class == b.term_class) return a.term_class == TermClass::word ? kWords : kSameClass;
+  if (is_numeric(a.term_class) && is_numeric(b.term_class)) return kSameClass;
+  return kOther;
+}
+
+// A stretch of both sides, half-open, and how often its surroundings were parted to get it.
+struct Part {
+  TermPair first;
+  TermPair last;
+  int depth = 0;
+
+  std::uint32_t rows() const { return last.original - first.original; }
+  std::uint32_t columns() const { return last.copy - first.copy; }
+};
+
+class Pairing {
+ public:
+  Pairing(Terms original, Terms copy) : original_(original), copy_(copy) {}
+
+  std::vector<TermPair> run() {
+    std::vector<Part> parts{{{0, 0}, {size_of(original_), size_of(copy_)}, 0}};
+    while (!parts.empty()) {
+      Part part = parts.back();
+      parts.pop_back();
+      pair_edges(part);
+      if (part.rows() == 0 || part.columns() == 0) continue;
+      if (std::uint64_t{part.rows()} * part.columns() <= kMostCells)
+        pair_exactly(part);
+      else if (part.depth < kMostPartings)
+        append_parts(part, find_anchors(part), parts);
+    }
+    std::sort(pairs_.begin(), pairs_.end(), [](TermPair a, TermPair b) { return a.copy < b.copy; });
+    return std::move(pairs_);
+  }
+
+ private:
+  static std::uint32_t size_of(Terms terms) { return static_cast<std::uint32_t>(terms.size()); }
+
+  void pair_edges(Part& part) {
+    const auto some_left = [&] { return part.rows() > 0 && part.columns() > 0; };
+    while (some_left() && is_equal(original_[part.first.original], copy_[part.first.copy])) {
+      pairs_.push_back(part.first);
+      ++part.first.original, ++part.first.copy;
+    }
+    while (some_left() && is_equal(original_[part.last.original - 1], copy_[part.last.copy - 1])) {
+      --part.last.original, --part.last.copy;
+      pairs_.push_back(part.last);
+    }
+  }
+
+  // The heaviest pairs that ascend on both sides.
+  void pair_exactly(const Part& part) {
+    const std::size_t rows = part.rows(), columns = part.columns();
+    const auto weight = [&](std::size_t i, std::size_t j) {
+      return weight_of(original_[part.first.original + i], copy_[part.first.copy + j]);
+    };
+    // best_[i][j]: of what follows the first i and j terms.
+    best_.assign((rows + 1) * (columns + 1), 0);
+    const auto best = [&](std::size_t i, std::size_t j) -> std::uint32_t& { return best_[i * (columns + 1) + j]; };
+    for (std::size_t i = rows; i-- > 0;)
+      for (std::size_t j = columns; j-- > 0;) {
+        const std::uint32_t w = weight(i, j);
+        best(i, j) = std::max({best(i + 1, j), best(i, j + 1), w > 0 ? w + best(i + 1, j + 1) : 0});
+      }
+    for (std::size_t i = 0, j = 0; i < rows && j < columns;) {
+      const std::uint32_t w = weight(i, j);
+      if (w > 0 && best(i, j) == w + best(i + 1, j + 1)) {
+        pairs_.push_back(
+            {static_cast<std::uint32_t>(part.first.original + i), static_cast<std::uint32_t>(part.first.copy + j)});
+        ++i, ++j;
+      } else if (best(i, j) == best(i + 1, j)) {
+        ++i;
+      } else {
+        ++j;
+      }
+    }
+  }
+
+  // Words that stand once on each side of the part, as many as ascend on both.
+  std::vector<TermPair> find_anchors(const Part& part) {
+    places_.clear();
+    const auto add_places = [&](Terms terms, std::uint32_t first, std::uint32_t last, bool in_copy) {
+      for (std::uint32_t i = first; i < last; ++i)
+        if (!is_mark(terms[i])) places_.push_back({terms[i].term.hash, i, in_copy});
+    };
+    add_places(original_, part.first.original, part.last.original, false);
+    add_places(copy_, part.first.copy, part.last.copy, true);
+    std::sort(places_.begin(), places_.end(), [](const Place& a, const Place& b) {
+      return std::tuple(a.hash, a.in_copy, a.term) < std::tuple(b.hash, b.in_copy, b.term);
+    });
+    std::vector<TermPair> once;
+    for (std::size_t i = 0, end; i < places_.size(); i = end) {
+      end = i + 1;
+      while (end < places_.size() && places_[end].hash == places_[i].hash) ++end;
+      if (end - i == 2 && !places_[i].in_copy && places_[i + 1].in_copy)
+        once.push_back({places_[i].term, places_[i + 1].term});
+    }
+    std::sort(once.begin(), once.end(), [](TermPair a, TermPair b) { return a.original < b.original; });
+    return longest_ascending(once);
+  }
+
+  // Of pairs in the original's order.
+  static std::vector<TermPair> longest_ascending(const std::vector<TermPair>& pairs) {
+    std::vector<std::size_t> ends;                     // of every length, the subsequence that ends earliest
+    std::vector<std::size_t> before(pairs.size(), 0);  // in the subsequence that ends here
+    for (std::size_t i = 0; i < pairs.size(); ++i) {
+      const auto place = std::lower_bound(ends.begin(), ends.end(), pairs[i].copy,
+                                          [&](std::size_t end, std::uint32_t copy) { return pairs[end].copy < copy; });
+      if (place != ends.begin()) before[i] = *(place - 1);
+      if (place == ends.end())
+        ends.push_back(i);
+      else
+        *place = i;
+    }
+    std::vector<TermPair> longest(ends.size());
+    for (std::size_t n = ends.size(), i = n > 0 ? ends.back() : 0; n-- > 0; i = before[i]) longest[n] = pairs[i];
+    return longest;
+  }
+
+  void append_parts(const Part& part, const std::vector<TermPair>& anchors, std::vector<Part>& parts) {
+    if (anchors.empty()) return;
+    TermPair first = part.first;
+    for (const TermPair anchor : anchors) {
+      parts.push_back({first, anchor, part.depth + 1});
+      pairs_.push_back(anchor);
+      first = {anchor.original + 1, anchor.copy + 1};
+    }
+    parts.push_back({first, part.last, part.depth + 1});
+  }
+
+  struct Place {
+    TermHash hash;
+    std::uint32_t term;
+    bool in_copy;
+  };
+
+  const Terms original_, copy_;
+  std::vector<TermPair> pairs_;
+  std::vector<std::uint32_t> best_;  // scratch
+  std::vector<Place> places_;        // scratch
+};
+
+}  // namespace
+
+std::vector<TermPair> pair_terms(Terms original, Terms copy) { return Pairing(original, copy).run(); }
+
+}  // namespace galley
