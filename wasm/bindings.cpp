@@ -1,8 +1,10 @@
-// The border to JavaScript: a text goes in as UTF-8, its report comes out as one flat array of 32-bit integers.
+// The border to JavaScript: texts go in as UTF-8, a report or a comparison comes out as one flat array of 32-bit
+// integers.
 //
-//   reserve(bytes)  ──►  a Uint8Array to write the text into (TextEncoder.encodeInto)
+//   reserve(bytes)  ──►  a Uint8Array to write a text into, or several one behind the other (TextEncoder.encodeInto)
 //   analyze(bytes)  ──►  an Int32Array: the report
-//   release()            after the report is copied: nothing of a call stays behind
+//   compare(sizes)  ──►  an Int32Array: the comparison of the texts that are so many bytes long
+//   release()            after the answer is copied: nothing of a call stays behind
 //
 // Both arrays are views of the module's memory, good until the next call of any of these functions. galley.d.ts types
 // the functions; web/src/decode.ts reads the words.
@@ -14,6 +16,7 @@
 #include <memory>
 #include <new>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <unordered_map>
 #include <utility>
@@ -35,8 +38,10 @@ using Word = std::int32_t;
 // a `span?` that is missing is -1, -1, a missing index -1; an enumerator is its number in report.h; a proportion is in
 // thousandths; an alias or an entity's name is the span where it stands.
 //
-//   all       kLayoutVersion, status (0: a report; else an ErrorCode), position of the error in bytes
-//   then, with status 0:
+//   all       kLayoutVersion, status (0: an answer; else an ErrorCode), the number of the text at fault, position of
+//   the
+//             error in bytes
+//   then, with status 0, for a report:
 //   list(paragraph: span)
 //   list(sentence: span)
 //   list(string: list(byte of UTF-8))                              lemmas and rules, each once
@@ -46,31 +51,17 @@ using Word = std::int32_t;
 //        parent index, rule string index, confidence)              lemma and stance are -1 without a cue
 //   list(group: kind, quotation 0 or 1, list(copy: span, similarity, list(change: original span, copy span,
 //        kind)))
-constexpr Word kLayoutVersion = 2;
+//   for a comparison, where a span is one of its document:
+//   list(document: share)
+//   list(passage: kind, quotation 0 or 1, list(copy: document, span, similarity, list(change as above)))
+constexpr Word kLayoutVersion = 3;
 constexpr Word kNone = -1;
 
-class Encoder {
+// What all answers are written with.
+class Words {
  public:
-  explicit Encoder(std::string_view text) : offset_(text, galley::OffsetUnit::utf16) {}
+  std::vector<Word> take() { return std::move(words_); }
 
-  std::vector<Word> encode(const galley::Report& report) {
-    header(0, 0);
-    list(report.paragraphs, [&](galley::Span s) { span(s); });
-    list(report.sentences, [&](galley::Span s) { span(s); });
-    strings(report);
-    list(report.entities, [&](const galley::Entity& e) { entity(e); });
-    list(report.mentions, [&](const galley::Mention& m) { mention(m); });
-    list(report.quotes, [&](const galley::Quote& q) { quote(q); });
-    list(report.duplicates, [&](const galley::DuplicateGroup& g) { group(g); });
-    return std::move(words_);
-  }
-
-  std::vector<Word> encode(galley::Error error) {
-    header(static_cast<Word>(error.code), static_cast<Word>(error.position));
-    return std::move(words_);
-  }
-
- private:
   template <class T>
   void word(T value) {
     words_.push_back(static_cast<Word>(value));
@@ -82,14 +73,86 @@ class Encoder {
     for (const auto& item : items) write(item);
   }
 
-  void header(Word status, Word position) {
-    for (const Word w : {kLayoutVersion, status, position}) word(w);
+  void header(Word status, std::size_t document, std::size_t position) {
+    word(kLayoutVersion);
+    word(status);
+    word(document);
+    word(position);
   }
 
-  void span(galley::Span s) {
-    word(offset_(s.start));
-    word(offset_(s.end));
+  void span(galley::Span s, const galley::OffsetMap& offset) {
+    word(offset(s.start));
+    word(offset(s.end));
   }
+
+  void changes(const std::vector<galley::Change>& changes, const galley::OffsetMap& original,
+               const galley::OffsetMap& copy) {
+    list(changes, [&](const galley::Change& change) {
+      span(change.original, original);
+      span(change.copy, copy);
+      word(change.kind);
+    });
+  }
+
+ private:
+  std::vector<Word> words_;
+};
+
+std::vector<Word> encode(galley::ErrorCode code, std::size_t document, std::size_t position) {
+  Words words;
+  words.header(static_cast<Word>(code), document, position);
+  return words.take();
+}
+
+std::vector<Word> encode(const galley::Comparison& comparison, std::span<const std::string_view> texts) {
+  std::vector<galley::OffsetMap> offsets;
+  for (const std::string_view text : texts) offsets.emplace_back(text, galley::OffsetUnit::utf16);
+  Words words;
+  words.header(0, 0, 0);
+  words.list(comparison.shares, [&](galley::Proportion share) { words.word(share.thousandths); });
+  words.list(comparison.passages, [&](const galley::SharedPassage& passage) {
+    const galley::OffsetMap& original = offsets[passage.copies.front().document.value];
+    words.word(passage.kind);
+    words.word(passage.quotation);
+    words.list(passage.copies, [&](const galley::SharedCopy& copy) {
+      const galley::OffsetMap& offset = offsets[copy.document.value];
+      words.word(copy.document.value);
+      words.span(copy.span, offset);
+      words.word(copy.similarity.thousandths);
+      words.changes(copy.changes, original, offset);
+    });
+  });
+  return words.take();
+}
+
+class ReportEncoder {
+ public:
+  explicit ReportEncoder(std::string_view text) : offset_(text, galley::OffsetUnit::utf16) {}
+
+  std::vector<Word> encode(const galley::Report& report) {
+    words_.header(0, 0, 0);
+    list(report.paragraphs, [&](galley::Span s) { span(s); });
+    list(report.sentences, [&](galley::Span s) { span(s); });
+    strings(report);
+    list(report.entities, [&](const galley::Entity& e) { entity(e); });
+    list(report.mentions, [&](const galley::Mention& m) { mention(m); });
+    list(report.quotes, [&](const galley::Quote& q) { quote(q); });
+    list(report.duplicates, [&](const galley::DuplicateGroup& g) { group(g); });
+    return words_.take();
+  }
+
+ private:
+  template <class T>
+  void word(T value) {
+    words_.word(value);
+  }
+
+  template <class List, class Write>
+  void list(const List& items, Write write) {
+    words_.list(items, write);
+  }
+
+  void span(galley::Span s) { words_.span(s, offset_); }
 
   void span(const std::optional<galley::Span>& s) {
     if (s) return span(*s);
@@ -147,50 +210,71 @@ class Encoder {
     list(g.copies, [&](const galley::Copy& c) {
       span(c.span);
       word(c.similarity.thousandths);
-      list(c.changes, [&](const galley::Change& change) {
-        span(change.original);
-        span(change.copy);
-        word(change.kind);
-      });
+      words_.changes(c.changes, offset_, offset_);
     });
   }
 
   galley::OffsetMap offset_;
   std::unordered_map<std::string_view, Word> number_of_;  // of a string, in the table
-  std::vector<Word> words_;
+  Words words_;
 };
 
 std::vector<Word> report_of(const galley::Analyzer& analyzer, std::string_view text) {
   const auto result = analyzer.analyze(text);
   // A text that failed may be malformed, which an OffsetMap cannot read.
-  if (const auto* error = std::get_if<galley::Error>(&result)) return Encoder({}).encode(*error);
-  return Encoder(text).encode(std::get<galley::Report>(result));
+  if (const auto* error = std::get_if<galley::Error>(&result)) return encode(error->code, 0, error->position);
+  return ReportEncoder(text).encode(std::get<galley::Report>(result));
+}
+
+std::vector<Word> comparison_of(const galley::Analyzer& analyzer, std::span<const std::string_view> texts) {
+  const auto result = analyzer.compare(texts);
+  if (const auto* error = std::get_if<galley::CompareError>(&result))
+    return encode(error->code, error->document.value, error->position);
+  return encode(std::get<galley::Comparison>(result), texts);
 }
 
 // What one call needs; a module has one caller at a time.
 struct Call {
-  std::unique_ptr<char[]> text;
-  std::vector<Word> report;
+  std::unique_ptr<char[]> room;
+  std::vector<Word> answer;
 } call;
 
-// Longest text that analyze() takes, in bytes.
+const galley::Analyzer& analyzer() {
+  static const galley::Analyzer one;
+  return one;
+}
+
+// The words, kept until release().
+emscripten::val answer(std::vector<Word> words) {
+  call.answer = std::move(words);
+  return emscripten::val(emscripten::typed_memory_view(call.answer.size(), call.answer.data()));
+}
+
+// Most bytes that analyze() and compare() take.
 std::size_t max_text_bytes() { return galley::kMaxTextBytes; }
 
-// Room for a text of `bytes` bytes.
+// Room for texts of `bytes` bytes.
 emscripten::val reserve(std::size_t bytes) {
   std::set_new_handler(throw_out_of_memory);
-  call.text.reset(new char[bytes]);
-  return emscripten::val(emscripten::typed_memory_view(bytes, reinterpret_cast<unsigned char*>(call.text.get())));
+  call.room.reset(new char[bytes]);
+  return emscripten::val(emscripten::typed_memory_view(bytes, reinterpret_cast<unsigned char*>(call.room.get())));
 }
 
 // Analyses the first `bytes` bytes of the reserved room.
-emscripten::val analyze(std::size_t bytes) {
-  static const galley::Analyzer analyzer;
-  call.report = report_of(analyzer, {call.text.get(), bytes});
-  return emscripten::val(emscripten::typed_memory_view(call.report.size(), call.report.data()));
+emscripten::val analyze(std::size_t bytes) { return answer(report_of(analyzer(), {call.room.get(), bytes})); }
+
+// Compares the texts that stand at the beginning of the reserved room, of so many bytes each.
+emscripten::val compare(const emscripten::val& sizes) {
+  std::vector<std::string_view> texts;
+  const char* at = call.room.get();
+  for (const auto size : emscripten::convertJSArrayToNumberVector<std::uint32_t>(sizes)) {
+    texts.emplace_back(at, size);
+    at += size;
+  }
+  return answer(comparison_of(analyzer(), texts));
 }
 
-// Frees the text and the report.
+// Frees the texts and the answer.
 void release() { call = {}; }
 
 }  // namespace
@@ -199,5 +283,6 @@ EMSCRIPTEN_BINDINGS(galley) {
   emscripten::function("maxTextBytes", &max_text_bytes);
   emscripten::function("reserve", &reserve);
   emscripten::function("analyze", &analyze);
+  emscripten::function("compare", &compare);
   emscripten::function("release", &release);
 }

@@ -2,12 +2,14 @@
 
 /** The arrays are views of the module's memory, good until the next call of any of its functions. */
 export interface GalleyModule {
-  /** Longest text that `analyze` takes, in bytes of UTF-8. */
+  /** Longest text that `analyze` takes, and most that `compare` takes together, in bytes of UTF-8. */
   maxTextBytes(): number;
-  /** Room for a text of `bytes` bytes. */
+  /** Room for texts of `bytes` bytes. */
   reserve(bytes: number): Uint8Array;
   /** Analyses the first `bytes` bytes of that room. The words of the report, as bindings.cpp lays them out. */
   analyze(bytes: number): Int32Array;
+  /** Compares texts that stand there one behind the other, of `sizes` bytes each. The words of the comparison. */
+  compare(sizes: readonly number[]): Int32Array;
   /** Frees both. */
   release(): void;
 }

@@ -12,4 +12,9 @@ inline std::string complaint(const Error& error) {
   return std::string(describe(error.code)) + " at byte " + std::to_string(error.position);
 }
 
+/// "document 1: invalid UTF-8 at byte 7".
+inline std::string complaint(const CompareError& error) {
+  return "document " + std::to_string(error.document.value) + ": " + complaint(Error{error.code, error.position});
+}
+
 }  // namespace galley

@@ -6,7 +6,9 @@
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <vector>
 
+#include "comparison_json.h"
 #include "complaint.h"
 #include "report_json.h"
 
@@ -14,7 +16,7 @@ namespace galley {
 namespace {
 
 using Json = nlohmann::ordered_json;
-using Request = nlohmann::json;  // ordered_json's destructor recurses on its depth
+using Parsed = nlohmann::json;  // ordered_json's destructor recurses on its depth
 
 // The value of the escape \uXXXX at `at`.
 std::optional<std::uint32_t> unicode_escape_at(std::string_view line, std::size_t at) {
@@ -50,13 +52,13 @@ class LineError : public std::runtime_error {
   using runtime_error::runtime_error;
 };
 
-Request parse_line(std::string line) {
+Parsed parse_line(std::string line) {
   replace_lone_surrogates(line);
   try {
-    Request request = Request::parse(line);
-    if (!request.is_object()) throw LineError("not an object");
-    return request;
-  } catch (const Request::parse_error& error) {
+    Parsed parsed = Parsed::parse(line);
+    if (!parsed.is_object()) throw LineError("not an object");
+    return parsed;
+  } catch (const Parsed::parse_error& error) {
     const bool malformed = std::string_view(error.what()).find("ill-formed UTF-8") != std::string_view::npos;
     throw LineError((malformed ? "invalid UTF-8 at byte " : "not JSON at byte ") +
                     std::to_string(error.byte > 0 ? error.byte - 1 : 0));
@@ -64,28 +66,39 @@ Request parse_line(std::string line) {
 }
 
 // An array or object is refused: copying and printing one recurses on its depth.
-Json id_of(const Request& request) {
-  const auto found = request.find("id");
-  if (found == request.end()) return nullptr;
+Json id_of(const Parsed& line) {
+  const auto found = line.find("id");
+  if (found == line.end()) return nullptr;
   if (found->is_structured()) throw LineError("\"id\" is an array or an object");
   return Json(*found);
 }
 
-// The report on the request's text, behind its id.
-Json answer(const Analyzer& analyzer, const Request& request, const Json& id, OffsetUnit unit) {
-  const auto found = request.find("text");
-  if (found == request.end() || !found->is_string()) throw LineError("\"text\" is not a string");
+Json report_on(const Analyzer& analyzer, const Parsed& line, OffsetUnit unit) {
+  const auto found = line.find("text");
+  if (found == line.end() || !found->is_string()) throw LineError("\"text\" is not a string");
   const auto& text = found->get_ref<const std::string&>();
   const auto result = analyzer.analyze(text);
   if (const auto* error = std::get_if<Error>(&result)) throw LineError(complaint(*error));
-  Json report{{"id", id}};
-  report.update(to_json(std::get<Report>(result), text, unit));
-  return report;
+  return to_json(std::get<Report>(result), text, unit);
+}
+
+Json comparison_of(const Analyzer& analyzer, const Parsed& line, OffsetUnit unit) {
+  const auto found = line.find("texts");
+  if (found == line.end() || !found->is_array()) throw LineError("\"texts\" is not an array");
+  std::vector<std::string_view> texts;
+  for (const Parsed& text : *found) {
+    if (!text.is_string()) throw LineError("\"texts\" has what is not a string");
+    texts.emplace_back(text.get_ref<const std::string&>());
+  }
+  const auto result = analyzer.compare(texts);
+  if (const auto* error = std::get_if<CompareError>(&result)) throw LineError(complaint(*error));
+  return to_json(std::get<Comparison>(result), texts, unit);
 }
 
 }  // namespace
 
-bool answer_lines(const Analyzer& analyzer, std::istream& in, std::ostream& out, OffsetUnit unit) {
+bool answer_lines(const Analyzer& analyzer, std::istream& in, std::ostream& out, Request request, OffsetUnit unit) {
+  const auto answer = request == Request::report ? report_on : comparison_of;
   bool good = true;
   std::size_t number = 0;
   for (std::string line; std::getline(in, line);) {
@@ -93,9 +106,11 @@ bool answer_lines(const Analyzer& analyzer, std::istream& in, std::ostream& out,
     if (line.find_first_not_of(" \t\r") == std::string::npos) continue;
     Json id;
     try {
-      const Request request = parse_line(line);
-      id = id_of(request);
-      out << answer(analyzer, request, id, unit).dump();
+      const Parsed parsed = parse_line(line);
+      id = id_of(parsed);
+      Json answered{{"id", id}};
+      answered.update(answer(analyzer, parsed, unit));
+      out << answered.dump();
     } catch (const LineError& error) {
       good = false;
       out << Json{{"id", id}, {"error", "line " + std::to_string(number) + ": " + error.what()}}.dump();

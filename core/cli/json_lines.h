@@ -1,6 +1,7 @@
-// A stream of texts, one JSON object a line, and the answer to each.
+// A stream of requests, one JSON object a line, and the answer to each.
 #pragma once
 
+#include <cstdint>
 #include <istream>
 #include <ostream>
 
@@ -8,10 +9,16 @@
 
 namespace galley {
 
-/// Reads {"id": …, "text": …} lines and writes a line for each, in order, flushed: the report with the same "id" (a
-/// string, a number, true, false or null; null if it has none), or {"id": …, "error": "line 7: …"}. Blank lines are
-/// passed over. A lone surrogate written as "\ud800" counts as one U+FFFD, as where JavaScript encodes its strings.
-/// False if a line had an error.
-bool answer_lines(const Analyzer& analyzer, std::istream& in, std::ostream& out, OffsetUnit unit);
+/// What the lines ask for.
+enum class Request : std::uint8_t {
+  report,      ///< {"id": …, "text": …}
+  comparison,  ///< {"id": …, "texts": […, …]}
+};
+
+/// Reads lines and writes a line for each, in order, flushed: the report or comparison with the same "id" (a string, a
+/// number, true, false or null; null if it has none), or {"id": …, "error": "line 7: …"}. Blank lines are passed over.
+/// A lone surrogate written as "\ud800" counts as one U+FFFD, as where JavaScript encodes its strings. False if a line
+/// had an error.
+bool answer_lines(const Analyzer& analyzer, std::istream& in, std::ostream& out, Request request, OffsetUnit unit);
 
 }  // namespace galley

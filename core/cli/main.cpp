@@ -1,11 +1,16 @@
-// galley: prints the report of a text as JSON. See --help.
+// galley: prints the report of a text, or what texts have in common, as JSON. See --help.
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <fstream>
 #include <iostream>
 #include <map>
+#include <optional>
 #include <sstream>
 #include <string>
+#include <string_view>
+#include <vector>
 
+#include "comparison_json.h"
 #include "complaint.h"
 #include "galley/galley.h"
 #include "json_lines.h"
@@ -23,16 +28,67 @@ int fail(const std::string& words) {
   return 1;
 }
 
-// One report for the whole of `in`; the exit status.
-int print_report(const galley::Analyzer& analyzer, std::istream& in, const std::string& name, galley::OffsetUnit unit) {
-  std::ostringstream read;
-  if (in.peek() != std::istream::traits_type::eof()) read << in.rdbuf();
-  if (in.bad()) return fail("cannot read " + name);
-  const std::string text = read.str();
-  const auto result = analyzer.analyze(text);
-  if (const auto* error = std::get_if<galley::Error>(&result)) return fail(name + ": " + galley::complaint(*error));
-  std::cout << galley::to_json(std::get<galley::Report>(result), text, unit).dump() << '\n';
+// A file, or standard input where its name is "-".
+class Input {
+ public:
+  explicit Input(const std::string& file) : name_(file == "-" ? "standard input" : file) {
+    if (file != "-") opened_.emplace(file, std::ios::binary);
+  }
+
+  const std::string& name() const { return name_; }
+  std::istream& stream() { return opened_ ? *opened_ : std::cin; }
+  bool is_open() const { return !opened_ || opened_->is_open(); }
+
+  /// Nothing if it cannot be read.
+  std::optional<std::string> read_all() {
+    std::ostringstream read;
+    if (is_open() && stream().peek() != std::istream::traits_type::eof()) read << stream().rdbuf();
+    if (!is_open() || stream().bad()) return std::nullopt;
+    return read.str();
+  }
+
+ private:
+  std::string name_;
+  std::optional<std::ifstream> opened_;
+};
+
+// These print their answer, and give the exit status.
+
+int print_report(const galley::Analyzer& analyzer, const std::string& file, galley::OffsetUnit unit) {
+  Input input(file);
+  const auto text = input.read_all();
+  if (!text) return fail("cannot read " + input.name());
+  const auto result = analyzer.analyze(*text);
+  if (const auto* error = std::get_if<galley::Error>(&result))
+    return fail(input.name() + ": " + galley::complaint(*error));
+  std::cout << galley::to_json(std::get<galley::Report>(result), *text, unit).dump() << '\n';
   return 0;
+}
+
+int print_comparison(const galley::Analyzer& analyzer, const std::vector<std::string>& files, galley::OffsetUnit unit) {
+  if (files.size() < 2) return fail("compare needs two files or more");
+  if (std::count(files.begin(), files.end(), "-") > 1) return fail("standard input can be read once only");
+  std::vector<std::string> contents;
+  for (const std::string& file : files) {
+    Input input(file);
+    auto text = input.read_all();
+    if (!text) return fail("cannot read " + input.name());
+    contents.push_back(std::move(*text));
+  }
+  const std::vector<std::string_view> texts(contents.begin(), contents.end());
+  const auto result = analyzer.compare(texts);
+  if (const auto* error = std::get_if<galley::CompareError>(&result))
+    return fail(Input(files[error->document.value]).name() + ": " +
+                galley::complaint(galley::Error{error->code, error->position}));
+  std::cout << galley::to_json(std::get<galley::Comparison>(result), texts, unit).dump() << '\n';
+  return 0;
+}
+
+int print_answers(const galley::Analyzer& analyzer, const std::string& file, galley::Request request,
+                  galley::OffsetUnit unit) {
+  Input input(file);
+  if (!input.is_open()) return fail("cannot read " + input.name());
+  return galley::answer_lines(analyzer, input.stream(), std::cout, request, unit) ? 0 : 1;
 }
 
 }  // namespace
@@ -41,22 +97,29 @@ int main(int argc, char** argv) {
   CLI::App app{"Finds what repeats in a news article, who said what in it, and whom and what it names."};
   app.set_version_flag("--version", std::string(galley::kVersion));
   std::string file = "-", unit_name = "utf16";
+  std::vector<std::string> files;
   bool jsonl = false;
-  app.add_option("FILE", file, "The text, UTF-8; - or nothing: standard input");
-  app.add_flag("--jsonl", jsonl, "Read {\"id\", \"text\"} objects, one a line, and print a report a line");
+  CLI::Option* text = app.add_option("FILE", file, "The text, UTF-8; - or nothing: standard input");
+  app.add_flag(
+      "--jsonl", jsonl,
+      "Read {\"id\", \"text\"} objects, one a line, and print a report a line; for compare, {\"id\", \"texts\"}");
   app.add_option("--offsets", unit_name, "What start and end count: utf16 (default), codepoint or utf8")
       ->check(CLI::IsMember({"utf16", "codepoint", "utf8"}));
+  CLI::App* compare = app.add_subcommand("compare", "Finds what texts have in common")->fallthrough()->excludes(text);
+  compare->add_option("FILES", files, "The texts, two or more; -: standard input. With --jsonl one file, or nothing");
   CLI11_PARSE(app, argc, argv);
+  if (compare->parsed() && jsonl && files.size() > 1) return fail("compare --jsonl reads one file");
 
-  std::ifstream opened;
-  if (file != "-") {
-    opened.open(file, std::ios::binary);
-    if (!opened) return fail("cannot read " + file);
-  }
-  std::istream& in = file == "-" ? std::cin : opened;
   const galley::OffsetUnit unit = kUnits.at(unit_name);
   const galley::Analyzer analyzer;
-  const int status = jsonl ? (galley::answer_lines(analyzer, in, std::cout, unit) ? 0 : 1)
-                           : print_report(analyzer, in, file == "-" ? "standard input" : file, unit);
-  return std::cout.flush() ? status : fail("cannot write the report");
+  int status = 0;
+  if (jsonl && compare->parsed())
+    status = print_answers(analyzer, files.empty() ? "-" : files[0], galley::Request::comparison, unit);
+  else if (jsonl)
+    status = print_answers(analyzer, file, galley::Request::report, unit);
+  else if (compare->parsed())
+    status = print_comparison(analyzer, files, unit);
+  else
+    status = print_report(analyzer, file, unit);
+  return std::cout.flush() ? status : fail("cannot write the answer");
 }

@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "galley/version.h"
+#include "json_parts.h"
 
 namespace galley {
 namespace {
@@ -14,22 +15,12 @@ constexpr std::string_view kTypes[] = {"person", "organization", "place",   "nat
 constexpr std::string_view kMentionKinds[] = {"name", "pronoun", "description"};
 constexpr std::string_view kQuoteKinds[] = {"direct", "mixed", "indirect", "scare"};
 constexpr std::string_view kStances[] = {"neutral", "assertive", "distancing", "denying", "asking"};
-constexpr std::string_view kDuplicateKinds[] = {"exact", "near"};
-constexpr std::string_view kChangeKinds[] = {"number", "name", "wording", "typography"};
-
-template <class Enum, std::size_t N>
-std::string_view name_of(const std::string_view (&names)[N], Enum value) {
-  return names[static_cast<std::size_t>(value)];
-}
-
-// Whole numbers are written without a fraction, as JavaScript writes them.
-Json number(Proportion p) { return p.thousandths % 1000 == 0 ? Json(p.thousandths / 1000) : Json(p.value()); }
 
 class Writer {
  public:
   Writer(std::string_view text, OffsetUnit unit) : text_(text), offset_(text, unit) {}
 
-  Json span(Span s) const { return {{"start", offset_(s.start)}, {"end", offset_(s.end)}}; }
+  Json span(Span s) const { return to_json(s, offset_); }
 
   Json spans(const std::vector<Span>& list) const {
     Json out = Json::array();
@@ -73,19 +64,12 @@ class Writer {
             {"confidence", number(q.confidence)}};
   }
 
-  Json changes(const std::vector<Change>& list) const {
-    Json out = Json::array();
-    for (const Change& c : list)
-      out.push_back({{"original", span(c.original)}, {"copy", span(c.copy)}, {"kind", name_of(kChangeKinds, c.kind)}});
-    return out;
-  }
-
   Json group(const DuplicateGroup& g) const {
     Json copies = Json::array();
     for (const Copy& c : g.copies) {
       Json copy = span(c.span);
       copy["similarity"] = number(c.similarity);
-      copy["changes"] = changes(c.changes);
+      copy["changes"] = to_json(c.changes, offset_, offset_);
       copies.push_back(std::move(copy));
     }
     return {{"kind", name_of(kDuplicateKinds, g.kind)}, {"quotation", g.quotation}, {"spans", std::move(copies)}};

@@ -1,8 +1,12 @@
 #include "galley/analyzer.h"
 
+#include <cstdint>
+#include <optional>
 #include <utility>
 
 #include "duplicates/duplicates.h"
+#include "duplicates/joined_texts.h"
+#include "duplicates/reuse.h"
 #include "entities/entities.h"
 #include "entities/entity_lexicon.h"
 #include "quotes/quote_lexicon.h"
@@ -36,6 +40,17 @@ std::vector<Span> spans_of(const Layer<T>& layer) {
   return spans;
 }
 
+std::optional<CompareError> find_error(std::span<const std::string_view> texts) {
+  std::size_t room = kMaxTextBytes;
+  for (std::uint32_t i = 0; i < texts.size(); ++i) {
+    if (texts[i].size() > room) return CompareError{ErrorCode::text_too_long, {i}, room};
+    if (const auto malformed = find_invalid_utf8(texts[i]))
+      return CompareError{ErrorCode::invalid_utf8, {i}, *malformed};
+    room -= texts[i].size();
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::variant<Report, Error> Analyzer::analyze(std::string_view bytes) const {
@@ -57,12 +72,22 @@ std::variant<Report, Error> Analyzer::analyze(std::string_view bytes) const {
   return report;
 }
 
+std::variant<Comparison, CompareError> Analyzer::compare(std::span<const std::string_view> texts) const {
+  if (const auto error = find_error(texts)) return *error;
+
+  const JoinedTexts joined(texts);
+  const Text text(joined.bytes());
+  const Segments segments = segment(text, lexicons_->segment);
+  const Document document{text, segments};
+  return find_reuse(document, joined);
+}
+
 std::string_view describe(ErrorCode code) {
   switch (code) {
     case ErrorCode::invalid_utf8:
       return "invalid UTF-8";
     case ErrorCode::text_too_long:
-      return "the text is longer than 256 MiB";
+      return "more than 256 MiB of text";
   }
   return "unknown error";
 }

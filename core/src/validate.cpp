@@ -1,6 +1,9 @@
+#include <algorithm>
 #include <cstddef>
 #include <string>
+#include <tuple>
 
+#include "galley/comparison.h"
 #include "galley/report.h"
 
 namespace galley {
@@ -142,7 +145,60 @@ Complaint check_duplicates(const Report& report, std::string_view text) {
   return std::nullopt;
 }
 
+// A side of a change: where words were put in or left out, it is empty.
+bool is_sound_side(Span side, Span last, Span passage, std::string_view text) {
+  return side.start <= side.end && last.end <= side.start && passage.contains(side) && is_boundary(text, side.start) &&
+         is_boundary(text, side.end);
+}
+
+Complaint check_shared_copy(const SharedPassage& passage, std::size_t k, std::size_t i,
+                            std::span<const std::string_view> texts) {
+  const SharedCopy& copy = passage.copies[k];
+  if (copy.document.value >= texts.size()) return broken("passage", i, "in no document");
+  const std::string_view text = texts[copy.document.value];
+  if (!is_sound(copy.span, text)) return broken("passage", i, "a copy is not a stretch of its document");
+  if (copy.similarity > Proportion{1000}) return broken("passage", i, "similarity above 1");
+  Change last{};
+  last.original.end = passage.copies.front().span.start;
+  last.copy.end = copy.span.start;
+  for (const Change& change : copy.changes) {
+    if (!is_sound_side(change.original, last.original, passage.copies.front().span,
+                       texts[passage.copies.front().document.value]) ||
+        !is_sound_side(change.copy, last.copy, copy.span, text))
+      return broken("passage", i, "changes out of order or outside the passage");
+    if (change.original.empty() && change.copy.empty()) return broken("passage", i, "a change of nothing");
+    last = change;
+  }
+  if (k == 0) return std::nullopt;
+  const SharedCopy& before = passage.copies[k - 1];
+  if (copy.document < before.document || (copy.document == before.document && copy.span.start < before.span.end))
+    return broken("passage", i, "copies overlap or are out of order");
+  return std::nullopt;
+}
+
+auto place(const SharedPassage& p) {
+  return std::tuple(p.copies[0].document, p.copies[0].span, p.copies[1].document, p.copies[1].span);
+}
+
 }  // namespace
+
+std::optional<std::string> validate(const Comparison& comparison, std::span<const std::string_view> texts) {
+  if (comparison.shares.size() != texts.size()) return "not a share for each document";
+  for (std::size_t i = 0; i < texts.size(); ++i)
+    if (comparison.shares[i] > Proportion{1000}) return broken("document", i, "share above 1");
+  for (std::size_t i = 0; i < comparison.passages.size(); ++i) {
+    const SharedPassage& passage = comparison.passages[i];
+    if (passage.copies.empty()) return broken("passage", i, "nowhere");
+    for (std::size_t k = 0; k < passage.copies.size(); ++k)
+      if (auto complaint = check_shared_copy(passage, k, i, texts)) return complaint;
+    const SharedCopy& original = passage.copies.front();
+    if (original.document == passage.copies.back().document) return broken("passage", i, "in one document only");
+    if (original.similarity != Proportion{1000} || !original.changes.empty())
+      return broken("passage", i, "its original is unlike itself");
+    if (i > 0 && place(passage) < place(comparison.passages[i - 1])) return broken("passage", i, "out of order");
+  }
+  return std::nullopt;
+}
 
 std::optional<std::string> validate(const Report& report, std::string_view text) {
   if (auto complaint = check_stretches("paragraph", report.paragraphs, text)) return complaint;

@@ -130,7 +130,7 @@ TEST(Analyzer, FiveMegabytes) {
 
 TEST(Analyzer, SaysWhatFailed) {
   EXPECT_EQ(describe(ErrorCode::invalid_utf8), "invalid UTF-8");
-  EXPECT_EQ(describe(ErrorCode::text_too_long), "the text is longer than 256 MiB");
+  EXPECT_EQ(describe(ErrorCode::text_too_long), "more than 256 MiB of text");
 }
 
 }  // namespace

@@ -1,11 +1,12 @@
 // What an analyzer is. There are two, one on this thread and one in a worker, and they behave alike.
+import type { Comparison } from "./comparison.js";
 import type { Report } from "./report.js";
 
 /** Where galley.wasm comes from: its address, its bytes, a response with it, or a promise of one of these. */
 export type WasmSource = URL | string | ArrayBuffer | ArrayBufferView | Response;
 
 export interface AnalyzerOptions {
-  /** galley.wasm; without it, the file beside this module. Read at the first call of `analyze`. */
+  /** galley.wasm; without it, the file beside this module. Read at the first call. */
   wasm?: WasmSource | Promise<WasmSource> | undefined;
   /**
    * `true`: analyse in a worker of this package's own, so that the page never waits; the default where `Worker` exists.
@@ -15,12 +16,13 @@ export interface AnalyzerOptions {
   worker?: boolean | (() => Worker) | undefined;
 }
 
+/** Of `analyze` and `compare`. */
 export interface AnalyzeOptions {
   /** Aborts this call alone. */
   signal?: AbortSignal | undefined;
 }
 
-/** Finds duplicates, entities and quotes. */
+/** Finds duplicates, entities and quotes in a text, and what texts have in common. */
 export interface Analyzer {
   /**
    * The report of `text`. Any string will do; time is linear in it (up to a logarithm). Calls are answered in their
@@ -32,6 +34,12 @@ export interface Analyzer {
    * - a `TypeError` when `text` is not a string
    */
   analyze(text: string, options?: AnalyzeOptions): Promise<Report>;
+  /**
+   * The passages that two or more of `texts` have in common, and how much of each text is found in the others. Time is
+   * linear in all of them together (up to a logarithm). Nothing is shared by one text, by none, or with an empty one.
+   * Settles as `analyze` does; a `GalleyError` about one text says which.
+   */
+  compare(texts: readonly string[], options?: AnalyzeOptions): Promise<Comparison>;
   /** Ends the worker and frees the memory. Open and later calls reject with the code `disposed`. */
   dispose(): void;
 }

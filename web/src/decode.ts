@@ -1,11 +1,12 @@
-// The report from the words that wasm/bindings.cpp encodes; the layout stands there and is read nowhere else.
+// Reports and comparisons from the words that wasm/bindings.cpp encodes; the layout stands there and is read nowhere else.
+import type { ComparedDocument, Comparison, SharedCopy, SharedPassage } from "./comparison.js";
 import { GalleyError, type GalleyErrorCode } from "./error.js";
 import type * as report from "./report.js";
 
-const layoutVersion = 2;
+const layoutVersion = 3;
 
 const errorCodes: readonly GalleyErrorCode[] = ["invalid-utf8", "text-too-long"]; // from ErrorCode 1 on
-const errorMessages = ["invalid UTF-8", "the text is longer than 256 MiB"];
+const errorMessages = ["invalid UTF-8", "more than 256 MiB of text"];
 
 // By the numbers of the enumerators in report.h.
 const entityTypes: readonly report.EntityType[] = [
@@ -31,7 +32,7 @@ const utf8 = new TextDecoder();
  * `text` is the one that was analysed. The order of keys is the one the command-line tool prints.
  * @throws GalleyError when the words tell of an error, or when they are not of this layout
  */
-export function decode(words: Int32Array, text: string): report.Report {
+export function decodeReport(words: Int32Array, text: string): report.Report {
   const reader = new Reader(words, text);
   reader.header();
   const paragraphs = reader.list(() => reader.span());
@@ -42,6 +43,15 @@ export function decode(words: Int32Array, text: string): report.Report {
   const quotes = reader.list(() => quote(reader, strings));
   const duplicates = reader.list(() => group(reader));
   return { schema: "galley/1", paragraphs, sentences, entities, quotes, duplicates };
+}
+
+/** @throws GalleyError as `decodeReport` does */
+export function decodeComparison(words: Int32Array): Comparison {
+  const reader = new Reader(words, "");
+  reader.header();
+  const documents = reader.list((): ComparedDocument => ({ share: reader.proportion() }));
+  const passages = reader.list(() => passage(reader, documents));
+  return { schema: "galley-comparison/1", documents, passages };
 }
 
 function entity(reader: Reader): report.Entity {
@@ -95,6 +105,14 @@ function change(reader: Reader): report.Change {
   return { original: reader.span(), copy: reader.span(), kind: reader.choice(changeKinds) };
 }
 
+function passage(reader: Reader, documents: readonly ComparedDocument[]): SharedPassage {
+  return {
+    kind: reader.choice(duplicateKinds),
+    quotation: reader.word() === 1,
+    spans: reader.list((): SharedCopy => ({ document: reader.indexOf(documents), ...copy(reader) })),
+  };
+}
+
 /** Reads the words from first to last. */
 class Reader {
   readonly #words: Int32Array;
@@ -110,9 +128,10 @@ class Reader {
     if (this.word() !== layoutVersion)
       throw new GalleyError("load-failed", "galley.wasm is not of this package's version");
     const status = this.word();
+    const document = this.word();
     const position = this.word();
     const code = errorCodes[status - 1];
-    if (code) throw new GalleyError(code, errorMessages[status - 1] ?? code, { position });
+    if (code) throw new GalleyError(code, errorMessages[status - 1] ?? code, { position, document });
   }
 
   word(): number {
@@ -129,9 +148,13 @@ class Reader {
 
   /** The item of `list` that the next word numbers. */
   choice<T>(list: readonly T[]): T {
-    const item = list[this.word()];
-    if (item === undefined) throw new GalleyError("crashed", "the report refers to what it does not contain");
-    return item;
+    return list[this.indexOf(list)] as T;
+  }
+
+  indexOf(list: readonly unknown[]): number {
+    const index = this.word();
+    if (!(index in list)) throw new GalleyError("crashed", "the report refers to what it does not contain");
+    return index;
   }
 
   span(): report.Span {

@@ -1,12 +1,15 @@
-// What analyses one text after another: a module on this thread, or one in a worker.
+// What does one job after another: a module on this thread, or one in a worker.
+
+/** What there is to do. */
+export type Job = { type: "analyze"; text: string } | { type: "compare"; texts: readonly string[] };
 
 export interface Engine {
-  /** Settles once it can analyse, or cannot be had. */
+  /** Settles once it can work, or cannot be had. */
   readonly ready: Promise<void>;
-  /** Whether it will not analyse any more: it was stopped, or died by itself. */
+  /** Whether it will not work any more: it was stopped, or died by itself. */
   readonly ended: boolean;
-  /** The report in words. One call at a time, after `ready`; unless the text itself is to blame, a rejection ends it. */
-  analyze(text: string): Promise<Int32Array>;
+  /** The answer in words. One call at a time, after `ready`; unless a text itself is to blame, a rejection ends it. */
+  run(job: Job): Promise<Int32Array>;
   /** Ends it; an open call rejects. */
   stop(): void;
 }

@@ -1,7 +1,8 @@
-// Why a text was not analysed.
+// Why a text was not analysed, or texts were not compared.
 
 /**
- * - `text-too-long`: over 256 MiB of UTF-8; `position` is the first UTF-16 unit beyond it
+ * - `text-too-long`: over 256 MiB of UTF-8, all texts of a comparison together; `position` is the first UTF-16 unit
+ *   beyond it
  * - `invalid-utf8`: the text did not reach the analysis whole; `position` is the first malformed byte
  * - `load-failed`: galley.wasm or worker.js could not be fetched, compiled or started; the next call tries again
  * - `out-of-memory`: the analysis needed more memory than there is; the next call starts afresh
@@ -16,17 +17,26 @@ export type GalleyErrorCode =
   | "crashed"
   | "disposed";
 
+interface GalleyErrorDetails {
+  position?: number | null;
+  document?: number | null;
+  cause?: unknown;
+}
+
 /** The one error class of this package. An aborted call rejects with its signal's reason instead. */
 export class GalleyError extends Error {
   override readonly name = "GalleyError";
   readonly code: GalleyErrorCode;
   /** Where in the text, for the codes that have a place; otherwise null. */
   readonly position: number | null;
+  /** Which of the texts `position` is in: 0 for the text of `analyze`. */
+  readonly document: number | null;
 
-  constructor(code: GalleyErrorCode, message: string, details: { position?: number | null; cause?: unknown } = {}) {
+  constructor(code: GalleyErrorCode, message: string, details: GalleyErrorDetails = {}) {
     super(message, "cause" in details ? { cause: details.cause } : undefined);
     this.code = code;
     this.position = details.position ?? null;
+    this.document = details.document ?? null;
   }
 
   /** `thrown` itself if it is one of these, or a new one with `code` that it caused. */

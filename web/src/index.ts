@@ -4,7 +4,7 @@ import { analyzerFrom } from "./create-analyzer.js";
 
 export * from "./public.js";
 
-/** An analyzer, at once: galley.wasm and the worker are loaded by its first `analyze`. */
+/** An analyzer, at once: galley.wasm and the worker are loaded by its first call. */
 export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
   return analyzerFrom(options, () => new URL(WASM_FILE, import.meta.url));
 }

@@ -1,14 +1,13 @@
 // What the page and its worker say to each other: one reply for each request, with the request's id.
+import type { Job } from "./engine.js";
 import type { GalleyErrorCode } from "./error.js";
 
-export type Request =
-  | { type: "load"; module: WebAssembly.Module }
-  | { type: "analyze"; text: string };
+export type Request = { type: "load"; module: WebAssembly.Module } | { type: "run"; job: Job };
 
 export type Reply =
   | { type: "loaded" }
-  | { type: "analyzed"; words: Int32Array }
-  | { type: "failed"; code: GalleyErrorCode; message: string; position: number | null };
+  | { type: "done"; words: Int32Array }
+  | { type: "failed"; code: GalleyErrorCode; message: string; position: number | null; document: number | null };
 
 /** A message of either side. */
 export type Numbered<Message> = Message & { id: number };

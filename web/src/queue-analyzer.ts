@@ -1,13 +1,15 @@
-// The analyzer over an engine: one text at a time, in order, and every promise settles.
+// The analyzer over an engine: one job at a time, in order, and every promise settles.
 import type { AnalyzeOptions, Analyzer } from "./analyzer.js";
-import { decode } from "./decode.js";
-import type { Engine } from "./engine.js";
+import type { Comparison } from "./comparison.js";
+import { decodeComparison, decodeReport } from "./decode.js";
+import type { Engine, Job } from "./engine.js";
 import { GalleyError } from "./error.js";
 import type { Report } from "./report.js";
 
 interface Call {
-  text: string;
-  resolve(report: Report): void;
+  job: Job;
+  /** With the engine's answer. @throws GalleyError when the words tell of an error */
+  resolve(words: Int32Array): void;
   reject(reason: unknown): void;
 }
 
@@ -24,12 +26,22 @@ export class QueueAnalyzer implements Analyzer {
     this.#start = start;
   }
 
-  analyze(text: string, { signal }: AnalyzeOptions = {}): Promise<Report> {
+  async analyze(text: string, { signal }: AnalyzeOptions = {}): Promise<Report> {
+    if (typeof text !== "string") throw new TypeError("the text is not a string");
+    return this.#call({ type: "analyze", text }, (words) => decodeReport(words, text), signal);
+  }
+
+  async compare(texts: readonly string[], { signal }: AnalyzeOptions = {}): Promise<Comparison> {
+    if (!Array.isArray(texts) || texts.some((text) => typeof text !== "string"))
+      throw new TypeError("the texts are not an array of strings");
+    return this.#call({ type: "compare", texts: [...texts] }, decodeComparison, signal);
+  }
+
+  #call<Answer>(job: Job, decode: (words: Int32Array) => Answer, signal: AbortSignal | undefined): Promise<Answer> {
     return new Promise((resolve, reject) => {
-      if (typeof text !== "string") throw new TypeError("the text is not a string");
       if (this.#disposed) throw disposed();
       signal?.throwIfAborted();
-      const call: Call = { text, resolve, reject };
+      const call: Call = { job, resolve: (words) => resolve(decode(words)), reject };
       if (signal) this.#abortable(call, signal);
       this.#waiting.push(call);
       if (!this.#working) void this.#work();
@@ -52,9 +64,9 @@ export class QueueAnalyzer implements Analyzer {
     };
     signal.addEventListener("abort", abort, { once: true });
     const { resolve, reject } = call;
-    call.resolve = (report) => {
+    call.resolve = (words) => {
+      resolve(words);
       signal.removeEventListener("abort", abort);
-      resolve(report);
     };
     call.reject = (reason) => {
       signal.removeEventListener("abort", abort);
@@ -85,7 +97,7 @@ export class QueueAnalyzer implements Analyzer {
 
   async #run(engine: Engine, call: Call): Promise<void> {
     try {
-      call.resolve(decode(await engine.analyze(call.text), call.text));
+      call.resolve(await engine.run(call.job));
     } catch (thrown) {
       const error = GalleyError.from(thrown, "crashed");
       const isAboutText = error.position !== null;

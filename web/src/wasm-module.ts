@@ -1,5 +1,6 @@
 // galley.wasm as a running module: the one file that knows its memory.
 import createModule, { type GalleyModule } from "galley-wasm";
+import type { Job } from "./engine.js";
 import { GalleyError } from "./error.js";
 
 const encoder = new TextEncoder();
@@ -18,24 +19,38 @@ export function instantiate(module: WebAssembly.Module): Promise<GalleyModule> {
   });
 }
 
-/** The report of `text` in words, as bindings.cpp lays them out. After an error the module is not to be used again. */
-export function analyze(wasm: GalleyModule, text: string): Int32Array {
+/** The answer in words, as bindings.cpp lays them out. After an error the module is not to be used again. */
+export function run(wasm: GalleyModule, job: Job): Int32Array {
   try {
-    const words = wasm.analyze(write(wasm, text)).slice();
+    const words = job.type === "analyze" ? analyze(wasm, job.text) : wasm.compare(write(wasm, job.texts));
+    const copy = words.slice();
     wasm.release();
-    return words;
+    return copy;
   } catch (thrown) {
     throw GalleyError.from(thrown, isOutOfMemory(thrown) ? "out-of-memory" : "crashed");
   }
 }
 
-// Writes `text` as UTF-8 where the module reserves room for it; the number of bytes. TextEncoder turns a lone surrogate
-// into U+FFFD, one unit for one, so offsets in UTF-16 units stay true.
-function write(wasm: GalleyModule, text: string): number {
-  const room = wasm.reserve(Math.min(text.length * 3, wasm.maxTextBytes()));
-  const { read, written } = encoder.encodeInto(text, room);
-  if (read < text.length) throw new GalleyError("text-too-long", "the text is longer than 256 MiB", { position: read });
-  return written;
+function analyze(wasm: GalleyModule, text: string): Int32Array {
+  const [size = 0] = write(wasm, [text]);
+  return wasm.analyze(size);
+}
+
+// Writes the texts as UTF-8 where the module reserves room for them; their sizes in bytes. TextEncoder turns a lone
+// surrogate into U+FFFD, one unit for one, so offsets in UTF-16 units stay true.
+function write(wasm: GalleyModule, texts: readonly string[]): number[] {
+  const units = texts.reduce((sum, text) => sum + text.length, 0);
+  let room = wasm.reserve(Math.min(units * 3, wasm.maxTextBytes()));
+  return texts.map((text, document) => {
+    const { read, written } = encoder.encodeInto(text, room);
+    if (read < text.length) throw tooLong(read, document);
+    room = room.subarray(written);
+    return written;
+  });
+}
+
+function tooLong(position: number, document: number): GalleyError {
+  return new GalleyError("text-too-long", "more than 256 MiB of text", { position, document });
 }
 
 // bindings.cpp and the engines themselves throw a RangeError; so does a stack that overflows, which is another matter.

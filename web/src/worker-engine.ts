@@ -1,5 +1,5 @@
-// Analyses in a worker, which runs worker.ts.
-import type { Engine } from "./engine.js";
+// Works in a worker, which runs worker.ts.
+import type { Engine, Job } from "./engine.js";
 import { GalleyError } from "./error.js";
 import type { Numbered, Reply, Request } from "./protocol.js";
 import type { ModuleSource } from "./wasm-source.js";
@@ -24,9 +24,9 @@ export class WorkerEngine implements Engine {
     return this.#endedBy !== undefined;
   }
 
-  async analyze(text: string): Promise<Int32Array> {
-    const reply = await this.#ask({ type: "analyze", text });
-    if (reply.type !== "analyzed") throw new GalleyError("crashed", "the worker gave another answer");
+  async run(job: Job): Promise<Int32Array> {
+    const reply = await this.#ask({ type: "run", job });
+    if (reply.type !== "done") throw new GalleyError("crashed", "the worker gave another answer");
     return reply.words;
   }
 
@@ -69,7 +69,7 @@ export class WorkerEngine implements Engine {
   #settle(reply: Numbered<Reply>): void {
     const request = this.#open.get(reply.id);
     this.#open.delete(reply.id);
-    if (reply.type === "failed") request?.reject(new GalleyError(reply.code, reply.message, { position: reply.position }));
+    if (reply.type === "failed") request?.reject(new GalleyError(reply.code, reply.message, reply));
     else request?.resolve(reply);
   }
 

@@ -1,8 +1,8 @@
-// The worker's script: loads the module it is sent, then analyses one text after another.
+// The worker's script: loads the module it is sent, then does one job after another.
 import type { GalleyModule } from "galley-wasm";
 import { GalleyError } from "./error.js";
 import type { Numbered, Reply, Request } from "./protocol.js";
-import { analyze, instantiate } from "./wasm-module.js";
+import { instantiate, run } from "./wasm-module.js";
 
 let wasm: GalleyModule | undefined;
 
@@ -13,14 +13,14 @@ async function answer(request: Request): Promise<Reply> {
       return { type: "loaded" };
     }
     if (!wasm) throw new GalleyError("crashed", "the module is not loaded");
-    return { type: "analyzed", words: analyze(wasm, request.text) };
+    return { type: "done", words: run(wasm, request.job) };
   } catch (thrown) {
-    const { code, message, position } = GalleyError.from(thrown, "crashed");
-    return { type: "failed", code, message, position };
+    const { code, message, position, document } = GalleyError.from(thrown, "crashed");
+    return { type: "failed", code, message, position, document };
   }
 }
 
 addEventListener("message", async ({ data }: MessageEvent<Numbered<Request>>) => {
   const reply: Numbered<Reply> = { ...(await answer(data)), id: data.id };
-  postMessage(reply, { transfer: reply.type === "analyzed" ? [reply.words.buffer] : [] });
+  postMessage(reply, { transfer: reply.type === "done" ? [reply.words.buffer] : [] });
 });

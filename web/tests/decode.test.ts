@@ -1,6 +1,6 @@
 // The decoder on words written by hand after the layout in bindings.cpp.
 import { describe, expect, it } from "vitest";
-import { decode } from "../src/decode.js";
+import { decodeComparison, decodeReport } from "../src/decode.js";
 import { GalleyError } from "../src/error.js";
 
 //             0         1         2         3         4         5
@@ -14,7 +14,7 @@ const utf8 = (string: string): number[] => {
 };
 
 function words(...layers: number[][]): Int32Array {
-  return Int32Array.of(2, 0, 0, ...layers.flat());
+  return Int32Array.of(3, 0, 0, 0, ...layers.flat());
 }
 
 const full = words(
@@ -31,9 +31,9 @@ const full = words(
   [1, 1, 1, 2, 0, 16, 1000, 0, 32, 42, 333, 1, 8, 14, 38, 38, 2], // groups
 );
 
-describe("decode", () => {
+describe("decodeReport", () => {
   it("reads every layer, with its keys in the order that is printed", () => {
-    const report = decode(full, text);
+    const report = decodeReport(full, text);
     expect(JSON.stringify(report)).toBe(
       JSON.stringify({
         schema: "galley/1",
@@ -104,7 +104,7 @@ describe("decode", () => {
   });
 
   it("reads empty layers", () => {
-    expect(decode(words([0, 0, 0, 0, 0, 0, 0]), "")).toEqual({
+    expect(decodeReport(words([0, 0, 0, 0, 0, 0, 0]), "")).toEqual({
       schema: "galley/1",
       paragraphs: [],
       sentences: [],
@@ -118,7 +118,7 @@ describe("decode", () => {
     [1, "invalid-utf8"],
     [2, "text-too-long"],
   ])("throws the error that status %i stands for", (status, code) => {
-    const thrown = (): unknown => decode(Int32Array.of(1, status, 77), "");
+    const thrown = (): unknown => decodeReport(Int32Array.of(3, status, 0, 77), "");
     expect(thrown).toThrow(GalleyError);
     expect(thrown).toThrow(expect.objectContaining({ code, position: 77 }));
   });
@@ -126,15 +126,79 @@ describe("decode", () => {
   it("refuses words of another layout", () => {
     const other = full.slice();
     other[0] = 1;
-    expect(() => decode(other, text)).toThrow(expect.objectContaining({ code: "load-failed" }));
-    expect(() => decode(new Int32Array(), text)).toThrow(GalleyError);
+    expect(() => decodeReport(other, text)).toThrow(expect.objectContaining({ code: "load-failed" }));
+    expect(() => decodeReport(new Int32Array(), text)).toThrow(GalleyError);
   });
 
   it("refuses words that end early or point nowhere, and never hangs", () => {
     for (let length = 1; length < full.length; ++length)
-      expect(() => decode(full.slice(0, length), text)).toThrow(expect.objectContaining({ code: "crashed" }));
+      expect(() => decodeReport(full.slice(0, length), text)).toThrow(expect.objectContaining({ code: "crashed" }));
     const astray = full.slice();
     astray[astray.indexOf(875) - 1] = 9; // the rule's number
-    expect(() => decode(astray, text)).toThrow(expect.objectContaining({ code: "crashed" }));
+    expect(() => decodeReport(astray, text)).toThrow(expect.objectContaining({ code: "crashed" }));
+  });
+});
+
+describe("decodeComparison", () => {
+  const full = words(
+    [2, 1000, 429], // shares
+    [
+      2, // passages
+      ...[1, 0, 2, 0, 3, 16, 1000, 0, 1, 0, 14, 929, 2, 5, 7, 2, 2, 0, 8, 9, 6, 8, 1],
+      ...[0, 1, 2, 0, 20, 29, 1000, 0, 1, 30, 39, 1000, 0],
+    ],
+  );
+
+  it("reads shares and passages, with their keys in the order that is printed", () => {
+    expect(JSON.stringify(decodeComparison(full))).toBe(
+      JSON.stringify({
+        schema: "galley-comparison/1",
+        documents: [{ share: 1 }, { share: 0.429 }],
+        passages: [
+          {
+            kind: "near",
+            quotation: false,
+            spans: [
+              { document: 0, start: 3, end: 16, similarity: 1, changes: [] },
+              {
+                document: 1,
+                start: 0,
+                end: 14,
+                similarity: 0.929,
+                changes: [
+                  { original: { start: 5, end: 7 }, copy: { start: 2, end: 2 }, kind: "number" },
+                  { original: { start: 8, end: 9 }, copy: { start: 6, end: 8 }, kind: "name" },
+                ],
+              },
+            ],
+          },
+          {
+            kind: "exact",
+            quotation: true,
+            spans: [
+              { document: 0, start: 20, end: 29, similarity: 1, changes: [] },
+              { document: 1, start: 30, end: 39, similarity: 1, changes: [] },
+            ],
+          },
+        ],
+      }),
+    );
+  });
+
+  it("reads a comparison of nothing", () => {
+    expect(decodeComparison(words([0, 0]))).toEqual({ schema: "galley-comparison/1", documents: [], passages: [] });
+  });
+
+  it("throws the error with the document it is about", () => {
+    const thrown = (): unknown => decodeComparison(Int32Array.of(3, 1, 5, 77));
+    expect(thrown).toThrow(expect.objectContaining({ code: "invalid-utf8", document: 5, position: 77 }));
+  });
+
+  it("refuses words that end early or name no document", () => {
+    for (let length = 1; length < full.length; ++length)
+      expect(() => decodeComparison(full.slice(0, length))).toThrow(expect.objectContaining({ code: "crashed" }));
+    const astray = full.slice();
+    astray[astray.indexOf(929) - 3] = 2;
+    expect(() => decodeComparison(astray)).toThrow(expect.objectContaining({ code: "crashed" }));
   });
 });

@@ -4,9 +4,11 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <string_view>
 #include <variant>
 
+#include "galley/comparison.h"
 #include "galley/report.h"
 
 namespace galley {
@@ -25,11 +27,18 @@ struct Error {
   std::size_t position = 0;  ///< byte offset: the first malformed byte; for text_too_long the limit
 };
 
+/// Why texts were not compared: the first one at fault.
+struct CompareError {
+  ErrorCode code;
+  DocumentIndex document;
+  std::size_t position = 0;  ///< byte offset in that text: the first malformed byte, or the first beyond the limit
+};
+
 /// A sentence for a person: "invalid UTF-8".
 std::string_view describe(ErrorCode code);
 
 /// Finds duplicates, entities and quotes. Building one reads the built-in word lists (about a millisecond); after that
-/// it is immutable, and any number of threads may call analyze().
+/// it is immutable, and any number of threads may call its functions.
 class Analyzer {
  public:
   Analyzer();
@@ -40,6 +49,13 @@ class Analyzer {
   /// Time and memory are linear in the text, up to a logarithm, for any text. The report does not refer to `text`'s
   /// memory. Only malformed UTF-8 and a text over kMaxTextBytes fail.
   std::variant<Report, Error> analyze(std::string_view text) const;
+
+  /// The passages that two or more of the texts have in common. A passage is compared with the first text that has it
+  /// (as a duplicate with its original), and what repeats within one text alone is not in the comparison. Nothing is
+  /// shared by one text, by none, or with an empty one. Time and memory are linear in all texts together, up to a
+  /// logarithm, and the comparison does not refer to their memory. Only malformed UTF-8 fails, and more than
+  /// kMaxTextBytes in all.
+  std::variant<Comparison, CompareError> compare(std::span<const std::string_view> texts) const;
 
  private:
   struct Lexicons;

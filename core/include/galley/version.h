@@ -1,4 +1,4 @@
-// The version of the library and of the report's shape.
+// The version of the library and of the shapes it gives.
 #pragma once
 
 #include <string_view>
@@ -8,5 +8,7 @@ namespace galley {
 inline constexpr std::string_view kVersion = "0.1.0";
 /// Named in every report; changes when a field changes its meaning.
 inline constexpr std::string_view kReportSchema = "galley/1";
+/// The same for comparisons.
+inline constexpr std::string_view kComparisonSchema = "galley-comparison/1";
 
 }  // namespace galley
