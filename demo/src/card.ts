@@ -4,7 +4,7 @@ import type { Report } from "galley";
 import type { Passage } from "galley/element";
 
 import { byId } from "./by-id.js";
-import { title as duplicateTitle } from "./duplicate-list.js";
+import { chosenCopy, title as duplicateTitle } from "./duplicate-list.js";
 import { title as entityTitle } from "./entity-list.js";
 import { sentence } from "./quote-list.js";
 import type { Reading } from "./reading.js";
@@ -34,12 +34,15 @@ export function hideCard(): void {
   card.hidden = true;
 }
 
-function content({ kind, index }: Passage, report: Report, text: string): TemplateResult {
+function content({ kind, index, span }: Passage, report: Report, text: string): TemplateResult {
   if (kind === "quote") {
     const quote = report.quotes[index]!;
     return html`${sentence(quote, report, text)} ${doubtSign(quote.confidence)}`;
   }
-  if (kind === "duplicate") return duplicateTitle(report.duplicates[index]!);
+  if (kind === "duplicate") {
+    const group = report.duplicates[index]!;
+    return html`${duplicateTitle(group)} ${chosenCopy(group, span, text)}`;
+  }
   const entity = report.entities[index]!;
   return html`${entityTitle(entity)} <span class="tag">${entity.type}</span> ${count(entity.mentions.length, "mention")}`;
 }

@@ -46,13 +46,13 @@ function row(group: DuplicateGroup, index: number, context: ListContext): Templa
         </li>`,
       )}
     </ol>
-    ${selected ? chosenCopy(group, context) : nothing}
+    ${selected && context.selected ? chosenCopy(group, context.selected.span, context.text) : nothing}
   </li>`;
 }
 
-// Beside its original. Where that itself was chosen: the copy that differs most gravely.
-function chosenCopy(group: DuplicateGroup, { text, selected }: ListContext): TemplateResult {
-  const at = group.spans.findIndex(({ start }) => start === selected?.span.start);
+/** Beside its original. Where that itself was chosen: the copy that differs most gravely. For the card as well. */
+export function chosenCopy(group: DuplicateGroup, chosen: Span, text: string): TemplateResult {
+  const at = group.spans.findIndex(({ start }) => start === chosen.start);
   const number = at > 0 ? at : gravest(group);
   const pair = { originalText: text, original: group.spans[0]!, copyText: text, copy: group.spans[number]! };
   return passagePair(pair, "Original", group.quotation ? `Again ${number}` : `Copy ${number}`);
