@@ -40,7 +40,7 @@ function change(style: string, color: string): string {
 }
 
 function gap(color: string): string {
-  return `text-decoration: overline underline solid 2px var(--galley-${color}); text-underline-offset: 0.1em;`;
+  return `text-decoration: overline underline solid 3px var(--galley-${color}); text-underline-offset: 0.1em;`;
 }
 
 // One rule each for the highlight and for the fallback's element: a browser drops a whole rule for one selector that
@@ -69,8 +69,8 @@ export const styles: CSSResult = css`
     --galley-selected: #1f5fa8;
     --galley-selected-back: #cfe3fb;
     --galley-selected-text: #10223a;
-    --galley-wording: #77716a;
-    --galley-wording-back: #ece7dd;
+    --galley-wording: #4d4841;
+    --galley-wording-back: #e3dccf;
     --galley-wording-text: #211e1a;
     --galley-grave: #a12626;
     --galley-grave-back: #fbdcd8;
@@ -94,7 +94,7 @@ export const styles: CSSResult = css`
       --galley-selected: #7db4f2;
       --galley-selected-back: #1f4470;
       --galley-selected-text: #f2f7fd;
-      --galley-wording: #9d978e;
+      --galley-wording: #cfc8bc;
       --galley-wording-back: #383530;
       --galley-wording-text: #ebe6dc;
       --galley-grave: #ff9d94;
