@@ -1,5 +1,6 @@
 #include "json_lines.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cstdint>
 #include <optional>
@@ -84,12 +85,11 @@ Json report_on(const Analyzer& analyzer, const Parsed& line, OffsetUnit unit) {
 
 Json comparison_of(const Analyzer& analyzer, const Parsed& line, OffsetUnit unit) {
   const auto found = line.find("texts");
-  if (found == line.end() || !found->is_array()) throw LineError("\"texts\" is not an array");
+  const auto is_string = [](const Parsed& value) { return value.is_string(); };
+  if (found == line.end() || !found->is_array() || !std::all_of(found->begin(), found->end(), is_string))
+    throw LineError("\"texts\" is not an array of strings");
   std::vector<std::string_view> texts;
-  for (const Parsed& text : *found) {
-    if (!text.is_string()) throw LineError("\"texts\" has what is not a string");
-    texts.emplace_back(text.get_ref<const std::string&>());
-  }
+  for (const Parsed& text : *found) texts.emplace_back(text.get_ref<const std::string&>());
   const auto result = analyzer.compare(texts);
   if (const auto* error = std::get_if<CompareError>(&result)) throw LineError(complaint(*error));
   return to_json(std::get<Comparison>(result), texts, unit);

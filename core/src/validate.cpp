@@ -108,16 +108,22 @@ bool is_side_sound(Span side, Span passage, std::uint32_t after, std::string_vie
          is_boundary(text, side.end);
 }
 
-Complaint check_changes(const DuplicateGroup& group, const Copy& copy, std::size_t i, std::string_view text) {
-  const Span original = group.copies.front().span;
-  Change before{{original.start, original.start}, {copy.span.start, copy.span.start}};
-  for (const Change& change : copy.changes) {
-    if (!is_side_sound(change.original, original, before.original.end, text) ||
-        !is_side_sound(change.copy, copy.span, before.copy.end, text))
-      return broken("duplicate group", i, "a change lies outside its passages or not after the one before");
-    if (change.original.empty() && change.copy.empty()) return broken("duplicate group", i, "a change of nothing");
-    if (group.kind == DuplicateKind::exact && change.kind != ChangeKind::typography)
-      return broken("duplicate group", i, "an exact copy has changed words");
+// A stretch and the text that it is one of.
+struct Passage {
+  Span span;
+  std::string_view text;
+};
+
+// What is wrong with the changes that turn the original into the copy.
+std::optional<std::string_view> find_fault(const std::vector<Change>& changes, DuplicateKind kind, Passage original,
+                                           Passage copy) {
+  Change before{{original.span.start, original.span.start}, {copy.span.start, copy.span.start}};
+  for (const Change& change : changes) {
+    if (!is_side_sound(change.original, original.span, before.original.end, original.text) ||
+        !is_side_sound(change.copy, copy.span, before.copy.end, copy.text))
+      return "a change lies outside its passages or not after the one before";
+    if (change.original.empty() && change.copy.empty()) return "a change of nothing";
+    if (kind == DuplicateKind::exact && change.kind != ChangeKind::typography) return "an exact copy has changed words";
     before = change;
   }
   return std::nullopt;
@@ -138,37 +144,25 @@ Complaint check_duplicates(const Report& report, std::string_view text) {
     }
     if (!copies.front().changes.empty()) return broken("duplicate group", i, "its original has changes");
     for (const Copy& copy : copies)
-      if (auto complaint = check_changes(report.duplicates[i], copy, i, text)) return complaint;
+      if (const auto fault =
+              find_fault(copy.changes, report.duplicates[i].kind, {copies.front().span, text}, {copy.span, text}))
+        return broken("duplicate group", i, *fault);
     if (copies[1].span.start < last_second.start) return broken("duplicate group", i, "out of order");
     last_second = copies[1].span;
   }
   return std::nullopt;
 }
 
-// A side of a change: where words were put in or left out, it is empty.
-bool is_sound_side(Span side, Span last, Span passage, std::string_view text) {
-  return side.start <= side.end && last.end <= side.start && passage.contains(side) && is_boundary(text, side.start) &&
-         is_boundary(text, side.end);
-}
-
 Complaint check_shared_copy(const SharedPassage& passage, std::size_t k, std::size_t i,
                             std::span<const std::string_view> texts) {
-  const SharedCopy& copy = passage.copies[k];
+  const SharedCopy &original = passage.copies.front(), &copy = passage.copies[k];
   if (copy.document.value >= texts.size()) return broken("passage", i, "in no document");
   const std::string_view text = texts[copy.document.value];
   if (!is_sound(copy.span, text)) return broken("passage", i, "a copy is not a stretch of its document");
   if (copy.similarity > Proportion{1000}) return broken("passage", i, "similarity above 1");
-  Change last{};
-  last.original.end = passage.copies.front().span.start;
-  last.copy.end = copy.span.start;
-  for (const Change& change : copy.changes) {
-    if (!is_sound_side(change.original, last.original, passage.copies.front().span,
-                       texts[passage.copies.front().document.value]) ||
-        !is_sound_side(change.copy, last.copy, copy.span, text))
-      return broken("passage", i, "changes out of order or outside the passage");
-    if (change.original.empty() && change.copy.empty()) return broken("passage", i, "a change of nothing");
-    last = change;
-  }
+  if (const auto fault =
+          find_fault(copy.changes, passage.kind, {original.span, texts[original.document.value]}, {copy.span, text}))
+    return broken("passage", i, *fault);
   if (k == 0) return std::nullopt;
   const SharedCopy& before = passage.copies[k - 1];
   if (copy.document < before.document || (copy.document == before.document && copy.span.start < before.span.end))

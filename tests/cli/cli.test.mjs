@@ -112,6 +112,78 @@ test("a lone surrogate counts as one U+FFFD, a pair as one character", () => {
   assert.deepEqual(reports.map((report) => report.id), texts.map((text) => text.toWellFormed?.() ?? text.replace(/\p{Surrogate}/gu, "\ufffd")));
 });
 
+const release = "The 🙂 ferry sank in the old harbour.";
+const article = `É\n${release}`;
+
+test("compare prints what files have in common, each counted in its own units", () => {
+  const files = [file("release.txt", release), file("article.txt", article)];
+  const spans = (...args) => JSON.parse(run(["compare", ...args, ...files]).out).passages[0].spans;
+  const { status, out } = run(["compare", ...files]);
+  assert.equal(status, 0);
+  assert.deepEqual(JSON.parse(out), {
+    schema: "galley-comparison/1",
+    documents: [{ share: 1 }, { share: 0.875 }],
+    passages: [
+      {
+        kind: "exact",
+        quotation: false,
+        spans: [
+          { document: 0, start: 0, end: 37, similarity: 1, changes: [] },
+          { document: 1, start: 2, end: 39, similarity: 1, changes: [] },
+        ],
+      },
+    ],
+  });
+  assert.deepEqual(spans("--offsets=codepoint").map(({ start, end }) => [start, end]), [[0, 36], [2, 38]]);
+  assert.deepEqual(spans("--offsets=utf8").map(({ start, end }) => [start, end]), [[0, 39], [3, 42]]);
+});
+
+test("compare reads standard input once", () => {
+  const path = file("release.txt", release);
+  assert.deepEqual(run(["compare", path, "-"], article), run(["compare", path, file("article.txt", article)]));
+  const { status, out, err } = run(["compare", "-", "-"], article);
+  assert.deepEqual({ status, out, err }, { status: 1, out: "", err: "galley: standard input can be read once only\n" });
+});
+
+test("compare says which file is at fault", () => {
+  const good = file("good.txt", "a");
+  const bad = file("bad.txt", Buffer.from([0x61, 0xff]));
+  const none = join(folder, "none.txt");
+  const failed = (args, err) =>
+    assert.deepEqual(run(["compare", ...args]), { status: 1, out: "", err: `galley: ${err}\n` });
+  failed([good, bad], `${bad}: invalid UTF-8 at byte 1`);
+  failed([good, none], `cannot read ${none}`);
+  failed([folder, good], `cannot read ${folder}`);
+  failed([good], "compare needs two files or more");
+  failed([], "compare needs two files or more");
+  failed(["--jsonl", good, good], "compare --jsonl reads one file");
+  assert.notEqual(run([good, "compare", good]).status, 0);
+});
+
+test("compare --jsonl answers every line with its comparison, and goes on after a bad one", () => {
+  const requests = [
+    { id: 1, texts: [release, article] },
+    { id: "b", texts: [] },
+    { id: 3, text: "a" },
+    { id: 4, texts: "a" },
+    { id: 5, texts: ["a", 7] },
+    { texts: ["a\ud800", "b"] },
+  ].map((request) => JSON.stringify(request)).join("\n");
+  const { status, out } = run(["compare", "--jsonl"], requests);
+  assert.equal(status, 1);
+  assert.deepEqual(run(["compare", "--jsonl", file("requests.jsonl", requests)]).out, out);
+  const [first, empty, ...rest] = lines(out);
+  const alone = JSON.parse(run(["compare", file("release.txt", release), file("article.txt", article)]).out);
+  assert.deepEqual(first, { id: 1, ...alone });
+  assert.deepEqual(empty, { id: "b", schema: "galley-comparison/1", documents: [], passages: [] });
+  assert.deepEqual(rest.slice(0, 3), [
+    { id: 3, error: 'line 3: "texts" is not an array of strings' },
+    { id: 4, error: 'line 4: "texts" is not an array of strings' },
+    { id: 5, error: 'line 5: "texts" is not an array of strings' },
+  ]);
+  assert.deepEqual(rest[3].documents, [{ share: 0 }, { share: 0 }]);
+});
+
 test("--jsonl answers a line before the next one comes", async () => {
   const tool = spawn(galley, ["--jsonl"], { stdio: ["pipe", "pipe", "inherit"] });
   const answers = createInterface({ input: tool.stdout })[Symbol.asyncIterator]();

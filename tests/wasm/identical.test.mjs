@@ -1,4 +1,4 @@
-// The native tool and the wasm package say the same of a text, byte for byte.
+// The native tool and the wasm package say the same of a text, and of two, byte for byte.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
@@ -10,20 +10,36 @@ import { createAnalyzer } from "../../web/dist/node.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const cli = path.join(root, "build/release/bin/galley");
-const articles = ["tests/articles", "demo/samples"].flatMap((folder) =>
-  readdirSync(path.join(root, folder)).filter((name) => name.endsWith(".txt")).map((name) => `${folder}/${name}`),
-);
+const articles = [
+  ...["tests/articles", "demo/samples"].flatMap((folder) =>
+    readdirSync(path.join(root, folder)).filter((name) => name.endsWith(".txt")).map((name) => `${folder}/${name}`),
+  ),
+  "../shared/data/articles/seed.txt",
+];
+const skipped = (...names) =>
+  names.some((name) => !existsSync(path.join(root, name))) && "an article is not on this machine";
+const native = (...args) => execFileSync(cli, args, { encoding: "utf8", maxBuffer: 2 ** 30 });
+const read = (file) => readFileSync(file, "utf8");
 
 const analyzer = createAnalyzer({ worker: false });
 after(() => analyzer.dispose());
 
-for (const article of [...articles, "../shared/data/articles/seed.txt"]) {
-  const file = path.join(root, article);
-  const skip = article.startsWith("..") && !existsSync(file) && "this article is not on this machine";
-  test(article, { skip }, async () => {
-    const native = execFileSync(cli, [file], { encoding: "utf8", maxBuffer: 2 ** 30 });
-    const report = await analyzer.analyze(readFileSync(file, "utf8"));
+for (const article of articles) {
+  test(article, { skip: skipped(article) }, async () => {
+    const file = path.join(root, article);
+    const report = await analyzer.analyze(read(file));
     assert.ok(report.sentences.length > 0, "an article has sentences");
-    assert.equal(`${JSON.stringify(report)}\n`, native);
+    assert.equal(`${JSON.stringify(report)}\n`, native(file));
   });
+}
+
+for (const [i, one] of articles.entries()) {
+  for (const other of articles.slice(i)) {
+    test(`${one} against ${other}`, { skip: skipped(one, other) }, async () => {
+      const files = [one, other].map((article) => path.join(root, article));
+      const comparison = await analyzer.compare(files.map(read));
+      if (one === other) assert.deepEqual(comparison.documents, [{ share: 1 }, { share: 1 }]);
+      assert.equal(`${JSON.stringify(comparison)}\n`, native("compare", ...files));
+    });
+  }
 }

@@ -21,6 +21,8 @@ afterEach(() => {
 
 const article = "Storms hit the coast.\n\nThe mayor, Ana Ruiz, said: “We’re ready.” Others “doubted” it 🙂.\nStorms hit the coast.";
 const long = `${article}\n`.repeat(40_000);
+const release = "The 🙂 bridge opens in May. Tickets for the inaugural crossing are free of charge.";
+const rewrite = `\ud83d Critics laughed 🙂.\n\n${release}\nOthers cried.`;
 
 /** Why `promise` was rejected. */
 async function rejection(promise: Promise<unknown>): Promise<unknown> {
@@ -96,34 +98,90 @@ describe.each(kinds)("the %s analyzer", (_, options) => {
     expect(report.paragraphs.at(-1)).toEqual({ start: long.length - 22, end: long.length - 1 });
   });
 
+  it("gives what texts have in common, each in its own units", async () => {
+    const comparison = await create().compare([release, "", rewrite]);
+    expect(comparison).toEqual({
+      schema: "galley-comparison/1",
+      documents: [{ share: 1 }, { share: 0 }, { share: 0.778 }],
+      passages: [
+        {
+          kind: "exact",
+          quotation: false,
+          spans: [
+            { document: 0, start: 0, end: release.length, similarity: 1, changes: [] },
+            { document: 2, start: 23, end: 23 + release.length, similarity: 1, changes: [] },
+          ],
+        },
+      ],
+    });
+    expect(rewrite.slice(23, 23 + release.length)).toBe(release);
+    expect(structuredClone(comparison)).toEqual(comparison);
+  });
+
+  it.each([
+    ["none", []],
+    ["one", [article]],
+    ["empty ones", ["", "", ""]],
+    ["many", Array.from({ length: 1000 }, (_, i) => `${i}`)],
+  ])("compares %s", async (_, texts) => {
+    const { documents, passages } = await create().compare(texts);
+    expect(documents).toEqual(texts.map(() => ({ share: 0 })));
+    expect(passages).toEqual([]);
+  });
+
+  it("compares texts as they were when it was asked to", async () => {
+    const texts = [release, rewrite];
+    const comparison = create().compare(texts);
+    texts.reverse();
+    expect((await comparison).documents).toEqual([{ share: 1 }, { share: 0.778 }]);
+  });
+
+  it("compares texts of 10 MB", async () => {
+    const { documents } = await create().compare([long, long]);
+    expect(documents).toEqual([{ share: 1 }, { share: 1 }]);
+  });
+
   it("answers calls in their order", async () => {
     const analyzer = create();
     const answered: number[] = [];
-    await Promise.all([3, 1, 2].map((n) => analyzer.analyze("a\n".repeat(n)).then((r) => answered.push(r.paragraphs.length))));
+    await Promise.all([
+      analyzer.analyze("a\na\na").then(({ paragraphs }) => answered.push(paragraphs.length)),
+      analyzer.compare(["a"]).then(({ documents }) => answered.push(documents.length)),
+      analyzer.analyze("a\na").then(({ paragraphs }) => answered.push(paragraphs.length)),
+    ]);
     expect(answered).toEqual([3, 1, 2]);
   });
 
-  it("refuses what is not a string", async () => {
+  it("refuses what is not a string, or not an array of them", async () => {
     const analyzer = create();
     for (const value of [undefined, null, 7, {}, ["a"]])
       expect(await rejection(analyzer.analyze(value as unknown as string))).toBeInstanceOf(TypeError);
+    for (const value of [undefined, null, 7, {}, "a", ["a", 7], [undefined]])
+      expect(await rejection(analyzer.compare(value as unknown as string[]))).toBeInstanceOf(TypeError);
     await expect(analyzer.analyze("a")).resolves.toBeDefined();
   });
 
   it("rejects an aborted call, and that one alone", async () => {
     const analyzer = create();
     const controller = new AbortController();
-    const calls = [analyzer.analyze("a"), analyzer.analyze("b", { signal: controller.signal }), analyzer.analyze("c")];
+    const { signal } = controller;
+    const calls = [
+      analyzer.analyze("a"),
+      analyzer.analyze("b", { signal }),
+      analyzer.compare(["b", "c"], { signal }),
+      analyzer.compare(["c"]),
+    ];
     controller.abort();
-    const [a, b, c] = await Promise.allSettled(calls);
-    expect(a?.status).toBe("fulfilled");
-    expect(b).toMatchObject({ status: "rejected", reason: { name: "AbortError" } });
-    expect(c?.status).toBe("fulfilled");
+    const settled = await Promise.allSettled(calls);
+    expect(settled.map(({ status }) => status)).toEqual(["fulfilled", "rejected", "rejected", "fulfilled"]);
+    for (const b of settled.slice(1, 3)) expect(b).toMatchObject({ reason: { name: "AbortError" } });
   });
 
   it("rejects at once when the signal is aborted already, with its reason", async () => {
     const reason = new Error("typed on");
-    expect(await rejection(create().analyze("a", { signal: AbortSignal.abort(reason) }))).toBe(reason);
+    const options = { signal: AbortSignal.abort(reason) };
+    expect(await rejection(create().analyze("a", options))).toBe(reason);
+    expect(await rejection(create().compare(["a"], options))).toBe(reason);
   });
 
   it("ignores an abort after the answer", async () => {
@@ -137,10 +195,10 @@ describe.each(kinds)("the %s analyzer", (_, options) => {
   it("rejects open and later calls when it is disposed", async () => {
     const analyzer = create();
     await analyzer.analyze("a");
-    const calls = [analyzer.analyze(long), analyzer.analyze("b")];
+    const calls = [analyzer.analyze(long), analyzer.analyze("b"), analyzer.compare(["b"])];
     analyzer.dispose();
     analyzer.dispose();
-    for (const call of [...calls, analyzer.analyze("c")])
+    for (const call of [...calls, analyzer.analyze("c"), analyzer.compare(["c"])])
       expect(await rejection(call)).toMatchObject({ name: "GalleyError", code: "disposed" });
   });
 
@@ -190,9 +248,15 @@ describe.each(kinds)("the %s analyzer", (_, options) => {
 
   it("says so when memory runs out, and goes on", async () => {
     const analyzer = create({ wasm: withMemoryLimit(wasm, 20 << 20) });
-    const [before, during, after] = await Promise.allSettled(["a", long, "a"].map((text) => analyzer.analyze(text)));
-    expect(before?.status).toBe("fulfilled");
-    expect(during).toMatchObject({ status: "rejected", reason: { name: "GalleyError", code: "out-of-memory" } });
+    const [before, analyzing, comparing, after] = await Promise.allSettled([
+      analyzer.analyze("a"),
+      analyzer.analyze(long),
+      analyzer.compare([long, "a"]),
+      analyzer.analyze("a"),
+    ]);
+    expect(before.status).toBe("fulfilled");
+    for (const during of [analyzing, comparing])
+      expect(during).toMatchObject({ status: "rejected", reason: { name: "GalleyError", code: "out-of-memory" } });
     expect(after).toEqual(before);
   });
 });

@@ -47,4 +47,11 @@ describe("README", () => {
       ["The storms of Monday night cost the harbour of Kiel at least £3 million."],
     ]);
   });
+
+  it("shows what two texts have in common", async () => {
+    expect(await run(examples[3] ?? "")).toEqual([
+      [0, 1, 0, 97, 1, 0],
+      [1, 0.773, 9, 106, 1, 0],
+    ]);
+  });
 });

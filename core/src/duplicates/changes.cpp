@@ -4,26 +4,50 @@
 #include <span>
 
 #include "duplicates/change_pieces.h"
+#include "duplicates/gap_places.h"
+#include "duplicates/moved_sentences.h"
 #include "duplicates/moved_words.h"
 #include "duplicates/term_classes.h"
 #include "duplicates/term_pairs.h"
+#include "duplicates/unique_pairs.h"
 
 namespace galley {
 namespace {
 
-bool is_equal(const Passage& original, const Passage& copy, TermPair pair) {
-  return original.terms[pair.original].term.hash == copy.terms[pair.copy].term.hash;
+// The terms that did not move, and their numbers among all.
+struct Rest {
+  std::vector<ClassifiedTerm> terms;
+  std::vector<std::uint32_t> numbers;
+};
+
+Rest rest_of(const Passage& passage) {
+  Rest rest;
+  for (std::uint32_t i = 0; i < passage.terms.size(); ++i) {
+    if (passage.moved[i]) continue;
+    rest.terms.push_back(passage.terms[i]);
+    rest.numbers.push_back(i);
+  }
+  return rest;
 }
 
-// Pairs of terms, after what moved has been taken out of them.
-std::vector<TermPair> pair_unmoved(Passage& original, Passage& copy) {
-  std::vector<TermPair> pairs = pair_terms(original.terms, copy.terms);
-  MovedTerms moved = find_moved(original.terms, copy.terms, pairs);
-  original.moved = std::move(moved.original);
-  copy.moved = std::move(moved.copy);
-  std::erase_if(pairs, [&](TermPair pair) {
-    return !is_equal(original, copy, pair) && (original.moved[pair.original] || copy.moved[pair.copy]);
-  });
+void add_moved(const Rest& rest, const std::vector<bool>& moved, Passage& passage) {
+  for (std::size_t i = 0; i < moved.size(); ++i)
+    if (moved[i]) passage.moved[rest.numbers[i]] = true;
+}
+
+// Pairs of terms, none of which moved; notes which did.
+std::vector<TermPair> pair_unmoved(const Document& document, Passage& original, Passage& copy) {
+  MovedTerms sentences = find_moved_sentences(document, original.terms, copy.terms);
+  original.moved = std::move(sentences.original);
+  copy.moved = std::move(sentences.copy);
+  const Rest left = rest_of(original), right = rest_of(copy);
+  std::vector<TermPair> pairs = pair_terms(left.terms, right.terms);
+  place_gaps(left.terms, right.terms, pairs);
+  const MovedTerms words = find_moved_words(left.terms, right.terms, pairs);
+  add_moved(left, words.original, original);
+  add_moved(right, words.copy, copy);
+  for (TermPair& pair : pairs) pair = {left.numbers[pair.original], right.numbers[pair.copy]};
+  std::erase_if(pairs, [&](TermPair pair) { return original.moved[pair.original] || copy.moved[pair.copy]; });
   return pairs;
 }
 
@@ -78,8 +102,11 @@ void settle_kind(const Passage& original, const Passage& copy, Piece& piece) {
   if (piece.changed == Sides::none || piece.moved) return;
   const auto left = terms_of(original, piece.first.original, piece.last.original);
   const auto right = terms_of(copy, piece.first.copy, piece.last.copy);
-  if (sense_of(left) != sense_of(right)) return;
-  piece.kind = letters_of(left) == letters_of(right) ? ChangeKind::typography : ChangeKind::wording;
+  const bool same_letters = letters_of(left) == letters_of(right);
+  if (sense_of(left) == sense_of(right))
+    piece.kind = same_letters ? ChangeKind::typography : ChangeKind::wording;
+  else if (same_letters && piece.kind != ChangeKind::number)  // "per cent"
+    piece.kind = ChangeKind::typography;
 }
 
 // An empty range stands behind the token before it.
@@ -98,7 +125,7 @@ std::vector<Change> find_changes(const Document& document, const NameLooks& name
     return {};
   Passage original{original_tokens, classify_terms(document, names, original_tokens), {}};
   Passage copy{copy_tokens, classify_terms(document, names, copy_tokens), {}};
-  const std::vector<TermPair> pairs = pair_unmoved(original, copy);
+  const std::vector<TermPair> pairs = pair_unmoved(document, original, copy);
   std::vector<Piece> pieces = find_changed_pieces(document, original, copy, pairs);
   for (int time = 0; time < 2; ++time) {  // first alone, then together: "10,000" for "10 000"
     for (Piece& piece : pieces) settle_kind(original, copy, piece);

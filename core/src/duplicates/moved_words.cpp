@@ -49,7 +49,7 @@ void mark(std::vector<bool>& moved, std::uint32_t first, std::uint32_t last) {
 
 }  // namespace
 
-MovedTerms find_moved(Terms original, Terms copy, std::span<const TermPair> pairs) {
+MovedTerms find_moved_words(Terms original, Terms copy, std::span<const TermPair> pairs) {
   std::vector<bool> original_aligned(original.size()), copy_aligned(copy.size());
   for (const TermPair p : pairs)
     if (original[p.original].term.hash == copy[p.copy].term.hash)

@@ -17,7 +17,7 @@ struct MovedTerms {
 /// Blocks of four words and more that stand on both sides without being paired as equals, two of the four neither
 /// numbers nor names: "12 dead" and "John Smith" that change places are changes of their own. Each place on one side
 /// counts for one on the other. O(n log n).
-MovedTerms find_moved(std::span<const ClassifiedTerm> original, std::span<const ClassifiedTerm> copy,
-                      std::span<const TermPair> pairs);
+MovedTerms find_moved_words(std::span<const ClassifiedTerm> original, std::span<const ClassifiedTerm> copy,
+                            std::span<const TermPair> pairs);
 
 }  // namespace galley

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <tuple>
 
 namespace galley {
 namespace {
@@ -106,44 +105,20 @@ class Pairing {
   }
 
   // Words that stand once on each side of the part, as many as ascend on both.
-  std::vector<TermPair> find_anchors(const Part& part) {
-    places_.clear();
-    const auto add_places = [&](Terms terms, std::uint32_t first, std::uint32_t last, bool in_copy) {
-      for (std::uint32_t i = first; i < last; ++i)
-        if (!is_mark(terms[i])) places_.push_back({terms[i].term.hash, i, in_copy});
-    };
-    add_places(original_, part.first.original, part.last.original, false);
-    add_places(copy_, part.first.copy, part.last.copy, true);
-    std::sort(places_.begin(), places_.end(), [](const Place& a, const Place& b) {
-      return std::tuple(a.hash, a.in_copy, a.term) < std::tuple(b.hash, b.in_copy, b.term);
-    });
-    std::vector<TermPair> once;
-    for (std::size_t i = 0, end; i < places_.size(); i = end) {
-      end = i + 1;
-      while (end < places_.size() && places_[end].hash == places_[i].hash) ++end;
-      if (end - i == 2 && !places_[i].in_copy && places_[i + 1].in_copy)
-        once.push_back({places_[i].term, places_[i + 1].term});
-    }
-    std::sort(once.begin(), once.end(), [](TermPair a, TermPair b) { return a.original < b.original; });
-    return longest_ascending(once);
+  std::vector<TermPair> find_anchors(const Part& part) const {
+    const std::vector<TermPair> once = pair_unique(places_of(original_, part.first.original, part.last.original),
+                                                   places_of(copy_, part.first.copy, part.last.copy));
+    std::vector<TermPair> anchors;
+    for (const std::uint32_t i : heaviest_ascending(once, std::vector<std::uint32_t>(once.size(), 1)))
+      anchors.push_back(once[i]);
+    return anchors;
   }
 
-  // Of pairs in the original's order.
-  static std::vector<TermPair> longest_ascending(const std::vector<TermPair>& pairs) {
-    std::vector<std::size_t> ends;                     // of every length, the subsequence that ends earliest
-    std::vector<std::size_t> before(pairs.size(), 0);  // in the subsequence that ends here
-    for (std::size_t i = 0; i < pairs.size(); ++i) {
-      const auto place = std::lower_bound(ends.begin(), ends.end(), pairs[i].copy,
-                                          [&](std::size_t end, std::uint32_t copy) { return pairs[end].copy < copy; });
-      if (place != ends.begin()) before[i] = *(place - 1);
-      if (place == ends.end())
-        ends.push_back(i);
-      else
-        *place = i;
-    }
-    std::vector<TermPair> longest(ends.size());
-    for (std::size_t n = ends.size(), i = n > 0 ? ends.back() : 0; n-- > 0; i = before[i]) longest[n] = pairs[i];
-    return longest;
+  static std::vector<Place> places_of(Terms terms, std::uint32_t first, std::uint32_t last) {
+    std::vector<Place> places;
+    for (std::uint32_t i = first; i < last; ++i)
+      if (!is_mark(terms[i])) places.push_back({terms[i].term.hash, i});
+    return places;
   }
 
   void append_parts(const Part& part, const std::vector<TermPair>& anchors, std::vector<Part>& parts) {
@@ -157,16 +132,9 @@ class Pairing {
     parts.push_back({first, part.last, part.depth + 1});
   }
 
-  struct Place {
-    TermHash hash;
-    std::uint32_t term;
-    bool in_copy;
-  };
-
   const Terms original_, copy_;
   std::vector<TermPair> pairs_;
   std::vector<std::uint32_t> best_;  // scratch
-  std::vector<Place> places_;        // scratch
 };
 
 }  // namespace

@@ -5,8 +5,8 @@
 //   pairs      ~  ~       ~        =  ~       = ~           =        = equal, ~ in each other's place
 //
 // What begins and ends both sides alike is paired first. What is left is parted at the words that stand once on each
-// side, as many as follow one another (patience diff: B. Cohen, 2005; longest increasing subsequence: Schensted, 1961),
-// and again between those. Parts of up to kMostCells pairs are aligned exactly, by dynamic programming.
+// side, as many as follow one another (patience diff: B. Cohen, 2005), and again between those. Parts of up to
+// kMostCells pairs are aligned exactly, by dynamic programming.
 #pragma once
 
 #include <cstdint>
@@ -14,15 +14,9 @@
 #include <vector>
 
 #include "duplicates/term_classes.h"
+#include "duplicates/unique_pairs.h"
 
 namespace galley {
-
-/// Numbers of two terms in their passages.
-struct TermPair {
-  std::uint32_t original = 0;
-  std::uint32_t copy = 0;
-  friend bool operator==(TermPair, TermPair) = default;
-};
 
 /// The most pairs (rows · columns) of a part aligned exactly, 64 terms by 64: it bounds the work for a term by 32
 /// steps. A larger part without a word that stands once on each side stays without pairs.

@@ -47,6 +47,8 @@ Texts documents_of(std::string_view input) {
   }
 }
 
+std::string_view side(Span span, std::string_view text) { return span.empty() ? "∅" : span.of(text); }
+
 void describe(const SharedPassage& passage, const Texts& texts, std::ostream& out) {
   out << (passage.kind == DuplicateKind::exact ? "exact" : "near") << (passage.quotation ? " quotation" : "") << '\n';
   const std::string_view original = texts[passage.copies.front().document.value];
@@ -56,8 +58,8 @@ void describe(const SharedPassage& passage, const Texts& texts, std::ostream& ou
     if (copy.similarity != Proportion{1000}) out << '(' << copy.similarity.value() << ") ";
     out << copy.span.of(text) << '\n';
     for (const Change& change : copy.changes)
-      out << "     " << kChangeKinds[static_cast<std::size_t>(change.kind)] << ": " << change.original.of(original)
-          << " → " << change.copy.of(text) << '\n';
+      out << "     " << kChangeKinds[static_cast<std::size_t>(change.kind)] << ' ' << side(change.original, original)
+          << " -> " << side(change.copy, text) << '\n';
   }
 }
 
@@ -108,11 +110,11 @@ TEST(Compare, SaysWhichTextIsAtFault) {
   EXPECT_EQ(malformed.document, DocumentIndex{2});
   EXPECT_EQ(malformed.position, 1U);
 
-  const std::string half(kMaxTextBytes / 2, 'a');
-  const auto too_long = std::get<CompareError>(analyzer().compare(Texts{half, half, "", "a"}));
+  const std::string full(kMaxTextBytes, 'a');
+  const auto too_long = std::get<CompareError>(analyzer().compare(Texts{"", "é", full}));
   EXPECT_EQ(too_long.code, ErrorCode::text_too_long);
-  EXPECT_EQ(too_long.document, DocumentIndex{3});
-  EXPECT_EQ(too_long.position, 0U);
+  EXPECT_EQ(too_long.document, DocumentIndex{2});
+  EXPECT_EQ(too_long.position, kMaxTextBytes - 2);
 }
 
 TEST(Compare, TakesAnyTexts) {
