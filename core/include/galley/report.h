@@ -118,7 +118,8 @@ enum class ChangeKind : std::uint8_t {
 };
 
 /// A difference between a copy and its original: whole words. One side can be empty, and then stands where words were
-/// left out or put in. White space is not compared.
+/// left out or put in. White space is not compared. Making every change of a copy turns the original passage into the
+/// copy, but for white space. Words that moved as a block are left out where they stood and put in where they went.
 struct Change {
   Span original;
   Span copy;
@@ -131,7 +132,8 @@ struct Change {
 struct Copy {
   Span span;
   Proportion similarity;        ///< the original's is 1
-  std::vector<Change> changes;  ///< against the original, in the copy's order; they do not overlap on either side
+  std::vector<Change> changes;  ///< against the original, in the order of both sides, on which none overlap; those of
+                                ///< an exact copy are typography, the original has none
 
   friend bool operator==(const Copy&, const Copy&) = default;
 };

@@ -3,9 +3,11 @@
 #include <cstdint>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "lexicon/sorted_table.h"
 #include "lexicon/tables.h"
+#include "lexicon/tsv.h"
 
 namespace galley {
 namespace {
@@ -53,9 +55,28 @@ bool is_common(std::string_view folded) {
   return part != std::string_view::npos && part > 1 && is_listed(folded.substr(0, part));
 }
 
+bool is_name_of_person_or_place(std::string_view folded) {
+  return find_row(tables::surnames(), folded) || find_row(tables::forenames(), folded) ||
+         find_row(tables::cities(), folded);
+}
+
+std::unordered_set<std::string_view> months_and_weekdays() {
+  std::unordered_set<std::string_view> words;
+  for_each_row<2>(tables::name_words(), [&](const auto& cells) {
+    if (cells[0] != "month" && cells[0] != "weekday") return;
+    for (std::string_view rest = cells[1]; !rest.empty();) {
+      const auto [word, others] = split(rest, ' ');
+      words.insert(word);
+      rest = others;
+    }
+  });
+  return words;
+}
+
 class Reader {
  public:
-  explicit Reader(const Document& document) : document_(document), capitals_(document.segments.tokens.size()) {}
+  explicit Reader(const Document& document)
+      : document_(document), calendar_(months_and_weekdays()), capitals_(document.segments.tokens.size()) {}
 
   std::vector<bool> run() {
     for (const Sentence& sentence : document_.segments.sentences) read(sentence);
@@ -105,11 +126,14 @@ class Reader {
     const Capital capital = capitals_[t.value];
     if (capital == Capital::none) return document_.token(t).kind == TokenKind::handle;
     if (capital == Capital::free) return true;
-    const std::int32_t uses = free_uses_.at(document_.folded(t));
-    return uses > 0 || (capital == Capital::first && uses == 0 && !is_common(document_.folded(t)));
+    const std::string_view word = document_.folded(t);
+    const std::int32_t uses = free_uses_.at(word);
+    if (uses != 0 || is_common(word)) return uses > 0;
+    return capital == Capital::first || calendar_.contains(word) || is_name_of_person_or_place(word);
   }
 
   const Document& document_;
+  const std::unordered_set<std::string_view> calendar_;
   std::vector<Capital> capitals_;                                 // by token
   std::unordered_map<std::string_view, std::int32_t> free_uses_;  // by folded word
 };

@@ -1,7 +1,7 @@
 // Names by their looks: which words the writer gave a capital that their place does not ask for.
 //
 //   Earlier, Mark Rutte met leaders in Goa.     STORM HITS GOA
-//            ^^^^ ^^^^^                ^^^                 ^^^   a name because it is one elsewhere
+//            ^^^^ ^^^^^                ^^^                 ^^^   a name: it is one elsewhere
 #pragma once
 
 #include <vector>
@@ -16,8 +16,8 @@ class NameLooks {
   explicit NameLooks(const Document& document);
 
   /// A handle, or a word with a capital: inside a sentence, or throughout (NATO), or inside the word (iPhone). Where a
-  /// sentence or quotation begins, a capital counts if the text mostly writes the word so elsewhere, or the word is no
-  /// common one. In a headline, or a line in capitals, only the former.
+  /// sentence or quotation begins, a capital counts if the text mostly writes the word so elsewhere, or if it is no
+  /// common word. In a headline, or a line in capitals, it has to be a listed name too, or a weekday or month.
   bool is_name(Index<Token> t) const { return names_[t.value]; }
 
  private:

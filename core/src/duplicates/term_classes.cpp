@@ -2,11 +2,11 @@
 
 #include <algorithm>
 #include <functional>
-#include <optional>
 #include <string_view>
 
 #include "lexicon/sorted_table.h"
 #include "lexicon/tables.h"
+#include "segment/letter_case.h"
 #include "text/unicode.h"
 #include "text/utf8.h"
 
@@ -42,7 +42,7 @@ class Classifier {
       if (const auto row = find_row(tables::number_words(), term.folded))
         return row->ends_with("beside") ? TermClass::count : TermClass::number;
     }
-    return names_.is_name(term.token) ? TermClass::name : TermClass::word;
+    return names_.is_name(term.token) && !is_small_part(term) ? TermClass::name : TermClass::word;
   }
 
  private:
@@ -58,6 +58,17 @@ class Classifier {
 
   // "km" in "10km", "m" in "$5m".
   bool is_unit(Index<Token> t) const { return is_number(t, -1) && !spaced(t); }
+
+  // "ex" in "ex-Senator", "led" in "Russian-led".
+  bool is_small_part(const Term& term) const {
+    const Token& token = document_.token(term.token);
+    const std::string_view folded = document_.folded(term.token);
+    if (term.folded.size() == folded.size()) return false;
+    const auto start = token.folded.start + static_cast<std::uint32_t>(term.folded.data() - folded.data());
+    const auto end = start + static_cast<std::uint32_t>(term.folded.size());
+    return letter_case_of(document_.text.folded.to_original({start, end}).of(document_.text.bytes)) ==
+           LetterCase::lower;
+  }
 
   bool spaced(Index<Token> t) const { return document_.token(t).space_before; }
 

@@ -23,7 +23,8 @@ TEST(SortedTable, FindsEveryRowAndNothingElse) {
 
 TEST(SortedTable, TablesLookedIntoAreSorted) {
   for (const std::string_view table :
-       {tables::common_words(), tables::number_words(), tables::openers(), tables::sentence_openers()}) {
+       {tables::cities(), tables::common_words(), tables::forenames(), tables::number_words(), tables::openers(),
+        tables::sentence_openers(), tables::surnames()}) {
     std::string before;
     for_each_row<1>(table, [&](const auto& cells) {
       EXPECT_LT(before, cells[0]);
