@@ -21,7 +21,7 @@ async function run(example: string): Promise<unknown[][]> {
 }
 
 describe("README", () => {
-  it("has its examples", () => expect(examples).toHaveLength(4));
+  it("has its examples", () => expect(examples).toHaveLength(5));
 
   it("shows an analysis", async () => {
     expect(await run(examples[0] ?? "")).toEqual([["Vladimir Putin", "reply", ['"Photos are a serious matter,"']]]);
@@ -49,7 +49,7 @@ describe("README", () => {
   });
 
   it("shows what two texts have in common", async () => {
-    expect(await run(examples[3] ?? "")).toEqual([
+    expect(await run(examples[4] ?? "")).toEqual([
       [0, 1, 0, 97, 1, 0],
       [1, 0.773, 9, 106, 1, 0],
     ]);
