@@ -2,27 +2,19 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Copy, DuplicateGroup, Report, Span } from "galley";
 
+import { isGrave, warnings } from "./changes.js";
+import { passagePair } from "./passage-pair.js";
 import { MOST_PLACES, firstRows, isSelected, moreButton, type ListContext } from "./row.js";
-import { containsAnyOf, insideAnyOf } from "./spans.js";
 import { count, percent, words } from "./wording.js";
 
-export function duplicateList(report: Report, context: ListContext): TemplateResult {
+/** `removable` says what of it a clean copy leaves out. */
+export function duplicateList(report: Report, removable: string, context: ListContext): TemplateResult {
   if (report.duplicates.length === 0) return html`<p class="none">Nothing repeats.</p>`;
-  return html`<p class="sum">${count(report.duplicates.length, "passage repeats", "passages repeat")}: ${removable(report)} can go.</p>
+  return html`<p class="sum">${count(report.duplicates.length, "passage repeats", "passages repeat")}: ${removable} can go.</p>
     <ol class="rows">
       ${firstRows(report.duplicates, "duplicate", context).map((group, index) => row(group, index, context))}
     </ol>
     ${moreButton(report.duplicates, context)}`;
-}
-
-/** What a clean copy leaves out, in words: "11 lines", "11 lines and 2 sentences". */
-export function removable(report: Report): string {
-  const copies = removableCopies(report);
-  const lines = report.paragraphs.filter(insideAnyOf(copies)).length;
-  const hasLine = containsAnyOf(report.paragraphs);
-  const sentences = copies.filter((copy) => !hasLine(copy)).length;
-  const parts = [...(lines > 0 ? [count(lines, "line")] : []), ...(sentences > 0 ? [count(sentences, "sentence")] : [])];
-  return parts.join(" and ") || "nothing";
 }
 
 /** Every copy but the original; the same words quoted twice are no copies. */
@@ -54,12 +46,29 @@ function row(group: DuplicateGroup, index: number, context: ListContext): Templa
         </li>`,
       )}
     </ol>
+    ${selected && context.selected ? chosenCopy(group, context.selected.span, context.text) : nothing}
   </li>`;
+}
+
+/** Beside its original. Where that itself was chosen: the copy that differs most gravely. For the card as well. */
+export function chosenCopy(group: DuplicateGroup, chosen: Span, text: string): TemplateResult {
+  const at = group.spans.findIndex(({ start }) => start === chosen.start);
+  const number = at > 0 ? at : gravest(group);
+  const pair = { originalText: text, original: group.spans[0]!, copyText: text, copy: group.spans[number]! };
+  return passagePair(pair, "Original", group.quotation ? `Again ${number}` : `Copy ${number}`);
+}
+
+// The first with a changed number or name, or else with any change, or else the first.
+function gravest({ spans }: DuplicateGroup): number {
+  const grave = spans.findIndex(({ changes }) => changes.some(({ kind }) => isGrave(kind)));
+  const other = spans.findIndex(({ changes }) => changes.length > 0);
+  return Math.max(grave > 0 ? grave : other, 1);
 }
 
 /** How often and how exactly it repeats, for the card as well. */
 export function title(group: DuplicateGroup): TemplateResult {
   const times = `${group.spans.length} times`;
   return html`<span class="times">${times}</span>
-    <span class="tag">${group.quotation ? "quoted again: stays" : group.kind === "exact" ? "the same" : "nearly the same"}</span>`;
+    <span class="tag">${group.quotation ? "quoted again: stays" : group.kind === "exact" ? "the same" : "nearly the same"}</span>
+    ${warnings(group.spans)}`;
 }

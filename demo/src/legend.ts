@@ -1,8 +1,18 @@
 // The key to the marks: words that name a mark, marked by a report made by hand.
-import type { EntityType, MentionKind, QuoteKind, Report, Span } from "galley";
+import type {
+  Change,
+  ChangeKind,
+  DuplicateGroup,
+  DuplicateKind,
+  EntityType,
+  MentionKind,
+  QuoteKind,
+  Report,
+  Span,
+} from "galley";
 
 export const LEGEND_TEXT = [
-  "Repeats: the same again · nearly the same",
+  "Repeats: the same again · nearly the same, with another number, name or word, or something left out",
   "Quotes: word for word · partly in marks · in other words · no speaker found",
   "Names: person · organization · place · date, amount, other · pronoun",
 ].join("\n");
@@ -24,7 +34,15 @@ export const LEGEND_REPORT: Report = {
     quote("indirect", "in other words"),
     quote("scare", "no speaker found"),
   ],
-  duplicates: [duplicates("exact", "the same again"), duplicates("near", "nearly the same")],
+  duplicates: [
+    duplicates("exact", "the same again"),
+    duplicates("near", "nearly the same, with another number, name or word, or something left out", [
+      change("number", place("number")),
+      change("name", place("name")),
+      change("wording", place("word")),
+      change("wording", { start: place(" out").start, end: place(" out").start }),
+    ]),
+  ],
 };
 
 function place(words: string): Span {
@@ -41,7 +59,11 @@ function quote(kind: QuoteKind, words: string): Report["quotes"][number] {
   return { kind, contents, cue: null, source: null, speaker: null, parent: null, rule: "key", confidence: 1 };
 }
 
-function duplicates(kind: "exact" | "near", words: string): Report["duplicates"][number] {
+function duplicates(kind: DuplicateKind, words: string, changes: Change[] = []): DuplicateGroup {
   const original = { ...place("Repeats"), similarity: 1, changes: [] };
-  return { kind, quotation: false, spans: [original, { ...place(words), similarity: 1, changes: [] }] };
+  return { kind, quotation: false, spans: [original, { ...place(words), similarity: 1, changes }] };
+}
+
+function change(kind: ChangeKind, copy: Span): Change {
+  return { original: place("Repeats"), copy, kind };
 }

@@ -25,7 +25,10 @@ export function firstRows<T>(items: readonly T[], kind: Passage["kind"], context
   return items.slice(0, Math.max(context.limit, chosen + 1));
 }
 
-export function moreButton(items: readonly unknown[], context: ListContext): TemplateResult | typeof nothing {
+export function moreButton(
+  items: readonly unknown[],
+  context: Pick<ListContext, "limit" | "more">,
+): TemplateResult | typeof nothing {
   if (items.length <= context.limit) return nothing;
   return html`<button type="button" class="more quiet" @click=${context.more}>
     Show more (${context.limit.toLocaleString("en")} of ${items.length.toLocaleString("en")})

@@ -5,6 +5,15 @@ export function words(text: string, span: Span): string {
   return text.slice(span.start, span.end);
 }
 
+const MOST_EXCERPT = 240;
+
+/** The words, or where they begin and end if they are very many. */
+export function excerpt(words: string): string {
+  if (words.length <= MOST_EXCERPT) return words;
+  const [head, tail] = [words.slice(0, MOST_EXCERPT / 2), words.slice(-MOST_EXCERPT / 4)];
+  return `${head.replace(/\S+$/, "")}… ${tail.replace(/^\S+/, "")}`;
+}
+
 /** "1,476 characters", "1 line". */
 export function count(n: number, one: string, many = `${one}s`): string {
   return `${n.toLocaleString("en")} ${n === 1 ? one : many}`;

@@ -19,6 +19,12 @@ export function accessibility(world) {
           return context.skip(`${world.name} cannot be told a colour scheme`);
         }
         await seen.sample();
+        await seen.page.click("#compare-open");
+        await seen.page.click("#other-sample");
+        await seen.until(() => !document.querySelector("#shared").hidden);
+        await seen.page.click("#show-clean");
+        await seen.until(() => document.querySelector("#show-pasted") !== null);
+        await seen.page.$eval(".duplicate-row:has(.warning) .jump", (jump) => jump.click());
         await seen.evaluate(() => document.querySelectorAll("details").forEach((details) => (details.open = true)));
         await seen.evaluate(axe);
         const faults = await seen.evaluate(async () => {

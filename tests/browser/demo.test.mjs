@@ -3,6 +3,9 @@ import { after, before, describe } from "node:test";
 
 import { accessibility } from "./accessibility.mjs";
 import { BROWSERS, start } from "./browsers.mjs";
+import { changes } from "./changes.mjs";
+import { cleanCopy } from "./clean-copy.mjs";
+import { compare } from "./compare.mjs";
 import { element } from "./element.mjs";
 import { fallback } from "./fallback.mjs";
 import { hostileText } from "./hostile-text.mjs";
@@ -12,7 +15,19 @@ import { sampleArticle } from "./sample-article.mjs";
 import { seedArticle } from "./seed-article.mjs";
 import { serve } from "./server.mjs";
 
-const SUITES = [loading, sampleArticle, seedArticle, handling, hostileText, element, fallback, accessibility];
+const SUITES = [
+  loading,
+  sampleArticle,
+  seedArticle,
+  handling,
+  changes,
+  cleanCopy,
+  compare,
+  hostileText,
+  element,
+  fallback,
+  accessibility,
+];
 
 for (const name of BROWSERS) {
   describe(name, () => {

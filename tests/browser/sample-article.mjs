@@ -1,4 +1,5 @@
-// The sample article of the demo: three pastes, the second with typographic marks, the third with one sentence changed.
+// The sample article of the demo: three pastes, the second with typographic marks, the third with a name, a
+// number and a sentence changed.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { describe, it } from "node:test";
@@ -39,15 +40,25 @@ export function sampleArticle(world) {
       await seen.leave();
     });
 
-    it("repeats line for line, one line nearly", async () => {
+    it("repeats line for line, three lines nearly", async () => {
       const [seen, report] = await open();
       const groups = report.duplicates.map((group) => group.spans.map((span) => lines.indexOf(words(text, span))));
       assert.equal(groups.length, 6);
       assert.deepEqual(groups.map((group) => group.length).sort(), [2, 3, 3, 3, 3, 3]);
       assert.ok(groups.flat().every((line) => line >= 0), "each is a line");
-      assert.deepEqual(report.duplicates.map((group) => group.kind).sort(), ["exact", "exact", "exact", "exact", "exact", "near"]);
-      assert.match(await seen.text("#duplicates .sum"), /11 lines can go/);
+      assert.deepEqual(report.duplicates.map((group) => group.kind).sort(), ["exact", "exact", "exact", "near", "near", "near"]);
+      assert.match(await seen.text("#duplicates .sum"), /9 lines can go/);
       assert.equal((await seen.painted("duplicate-exact")).length + (await seen.painted("duplicate-near")).length, 11);
+      await seen.leave();
+    });
+
+    it("warns of a changed name and a changed number", async () => {
+      const [seen] = await open();
+      assert.deepEqual((await seen.texts("#duplicates .tag.warning")).sort(), ["name changed", "number changed"]);
+      assert.deepEqual(await seen.painted("change-name"), ["Belfast"]);
+      assert.equal((await seen.painted("change-number")).length, 1);
+      const wording = (await seen.painted("change-wording")).join(" ");
+      assert.ok(wording.includes("are") && wording.includes("going to"), wording);
       await seen.leave();
     });
 

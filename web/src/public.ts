@@ -1,7 +1,8 @@
 // What every entry of the package exports beside createAnalyzer.
 export type { AnalyzeOptions, Analyzer, AnalyzerOptions, WasmSource } from "./analyzer.js";
-export { cleanCopy, restore, type CleanCopy, type Cut } from "./clean-copy.js";
+export { cleanCopy, putBack, restore, type CleanCopy, type CleanCopyOptions, type Cut } from "./clean-copy.js";
 export type { ComparedDocument, Comparison, SharedCopy, SharedPassage } from "./comparison.js";
+export type { CopyPlace, KeptCopy, KeptReason } from "./copies-to-cut.js";
 export { GalleyError, type GalleyErrorCode } from "./error.js";
 export type {
   Change,

@@ -21,7 +21,7 @@ async function run(example: string): Promise<unknown[][]> {
 }
 
 describe("README", () => {
-  it("has its examples", () => expect(examples).toHaveLength(4));
+  it("has its examples", () => expect(examples).toHaveLength(5));
 
   it("shows an analysis", async () => {
     expect(await run(examples[0] ?? "")).toEqual([["Vladimir Putin", "reply", ['"Photos are a serious matter,"']]]);
@@ -34,14 +34,22 @@ describe("README", () => {
   });
 
   it("shows a clean copy", async () => {
-    const [[text, cuts, same] = []] = await run(examples[2] ?? "");
+    const [[text, cuts, same, left] = []] = await run(examples[2] ?? "");
     expect(text).toBe("Storms hit the coast on Monday.\nNobody was hurt.");
-    expect(cuts).toEqual([{ start: 48, end: 80, text: "\nStorms hit the coast on Monday." }]);
-    expect(same).toBe(true);
+    const copies = [{ group: 0, copy: 1 }];
+    expect(cuts).toEqual([{ start: 48, end: 80, text: "\nStorms hit the coast on Monday.", copies }]);
+    expect([same, left]).toEqual([true, []]);
+  });
+
+  it("shows what a clean copy keeps", async () => {
+    expect(await run(examples[3] ?? "")).toEqual([
+      ["changed", "number", "3", "4"],
+      ["The storms of Monday night cost the harbour of Kiel at least £3 million."],
+    ]);
   });
 
   it("shows what two texts have in common", async () => {
-    expect(await run(examples[3] ?? "")).toEqual([
+    expect(await run(examples[4] ?? "")).toEqual([
       [0, 1, 0, 97, 1, 0],
       [1, 0.773, 9, 106, 1, 0],
     ]);

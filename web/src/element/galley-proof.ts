@@ -130,7 +130,7 @@ export class GalleyProof extends LitElement {
       this.#shownText = this.text;
       this.#surface.show(this.#shownText);
     }
-    this.#marks = this.report ? marksOf(this.report, this.#layerSet()) : [];
+    this.#marks = this.report ? marksOf(this.report, this.#shownText, this.#layerSet()) : [];
     this.#paint();
     if (textChanged || (changed.has("analyzer") && this.#shownText !== "")) void this.#analyze();
   }

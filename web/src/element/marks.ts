@@ -1,5 +1,6 @@
 // From a report to marks: which stretch of the text is painted in which look.
 import type { Entity, Mention, Quote, Report, Span } from "../report.js";
+import { changeMarks } from "./change-marks.js";
 import type { LayerName, Passage } from "./passage.js";
 
 /** How a stretch is painted; styles.ts has one rule for each. */
@@ -19,6 +20,11 @@ export const LOOKS = [
   "entity-pronoun",
   "unsure",
   "selected",
+  "change-wording",
+  "change-name",
+  "change-number",
+  "gap",
+  "gap-grave",
   "flash",
 ] as const; // a later one is painted over an earlier one
 export type Look = (typeof LOOKS)[number];
@@ -26,26 +32,28 @@ export type Look = (typeof LOOKS)[number];
 /** A stretch of the text, how it is painted, and what it stands for. */
 export interface Mark extends Span {
   look: Look;
-  /** Null for what only decorates: a cue, a sign of doubt. */
+  /** Null for what only decorates: a cue, a change in a copy, a sign of doubt. */
   passage: Passage | null;
 }
 
 /** Below this confidence (0..1) a finding is shown as a guess. The middle of the scale: it is a matter of display. */
 export const UNSURE_BELOW = 0.5;
 
-/** The marks of the given layers; in no order. */
-export function marksOf(report: Report, layers: ReadonlySet<LayerName>): Mark[] {
+/** The marks of the given layers of a report of `text`; in no order. */
+export function marksOf(report: Report, text: string, layers: ReadonlySet<LayerName>): Mark[] {
   return [
-    ...(layers.has("duplicates") ? duplicateMarks(report) : []),
+    ...(layers.has("duplicates") ? duplicateMarks(report, text) : []),
     ...(layers.has("quotes") ? report.quotes.flatMap(quoteMarks) : []),
     ...(layers.has("entities") ? report.entities.flatMap(entityMarks) : []),
   ];
 }
 
-function duplicateMarks(report: Report): Mark[] {
+function duplicateMarks(report: Report, text: string): Mark[] {
   return report.duplicates.flatMap((group, index) => {
     const look: Look = group.quotation ? "duplicate-quotation" : `duplicate-${group.kind}`;
-    return group.spans.slice(1).map((span): Mark => mark(span, look, { kind: "duplicate", index, span: bare(span) }));
+    return group.spans
+      .slice(1)
+      .flatMap((copy) => [mark(copy, look, { kind: "duplicate", index, span: bare(copy) }), ...changeMarks(copy, text)]);
   });
 }
 

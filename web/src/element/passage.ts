@@ -1,5 +1,5 @@
 // What of a report stands where: the passages a person can point at.
-import type { Report, Span } from "../report.js";
+import type { Copy, Report, Span } from "../report.js";
 
 /** The layers of a report that can be shown, in the order they are painted. */
 export const LAYERS = ["duplicates", "quotes", "entities"] as const;
@@ -23,13 +23,22 @@ export function spansOfItem(report: Report, { kind, index }: Pick<Passage, "kind
   return [quote.source, quote.cue, ...quote.contents].filter((span): span is NonNullable<typeof span> => span !== null);
 }
 
+// The gravest alone: a copy can have very many.
+function describeChanges({ changes }: Copy, text: string): string[] {
+  const words = ({ start, end }: Span): string => text.slice(start, end) || "nothing";
+  return changes
+    .filter(({ kind }) => kind === "number" || kind === "name")
+    .map(({ kind, original, copy }) => `${kind} changed from ${words(original)} to ${words(copy)}`);
+}
+
 /** Says in a few words what a passage is, for a person who cannot see how it is marked. */
 export function describePassage(report: Report, text: string, { kind, index, span }: Passage): string {
   const words = text.slice(span.start, span.end);
   if (kind === "duplicate") {
     const spans = report.duplicates[index]?.spans ?? [];
     const number = spans.findIndex((copy) => copy.start === span.start);
-    return number > 0 ? `Copy ${number} of a passage: ${words}` : `Passage that is repeated: ${words}`;
+    if (number < 1) return `Passage that is repeated: ${words}`;
+    return [`Copy ${number} of a passage`, ...describeChanges(spans[number]!, text), words].join(": ");
   }
   if (kind === "entity") {
     const entity = report.entities[index];

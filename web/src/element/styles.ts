@@ -1,5 +1,6 @@
 // How the text and its marks look. Every look differs from the others without its colour too: by the style, weight or
-// place of its line. Names stand on the first line below the words, speech on the second, repeats through the words.
+// place of its line. Names stand on the first line below the words, speech on the second, repeats through the words, and
+// what differs in them above: double for a number, wavy for a name, thin for any other word; a gap is lined on both sides.
 import { css, unsafeCSS, type CSSResult } from "lit";
 
 import type { Look } from "./marks.js";
@@ -21,12 +22,25 @@ const DECLARATIONS: Record<Look, string> = {
   unsure: "text-decoration: overline dotted 1.5px var(--galley-unsure);",
   selected: `background-color: var(--galley-selected-back); color: var(--galley-selected-text);
     text-decoration: overline solid 2px var(--galley-selected);`,
+  "change-wording": `background-color: var(--galley-wording-back); ${change("solid 1px", "wording")}`,
+  "change-name": `background-color: var(--galley-grave-back); ${change("wavy 1.5px", "grave")}`,
+  "change-number": `background-color: var(--galley-grave-back); ${change("double 2px", "grave")}`,
+  gap: `background-color: var(--galley-wording-back); ${gap("wording")}`,
+  "gap-grave": `background-color: var(--galley-grave-back); ${gap("grave")}`,
   flash: "background-color: var(--galley-flash-back); color: var(--galley-flash-text);",
 };
 
 function line(style: string, color: string, row: 1 | 2): string {
   const offset = row === 1 ? "0.16em" : "0.38em";
   return `text-decoration: underline ${style} var(--galley-${color}); text-underline-offset: ${offset};`;
+}
+
+function change(style: string, color: string): string {
+  return `color: var(--galley-${color}-text); text-decoration: overline ${style} var(--galley-${color});`;
+}
+
+function gap(color: string): string {
+  return `text-decoration: overline underline solid 3px var(--galley-${color}); text-underline-offset: 0.1em;`;
 }
 
 // One rule each for the highlight and for the fallback's element: a browser drops a whole rule for one selector that
@@ -55,6 +69,12 @@ export const styles: CSSResult = css`
     --galley-selected: #1f5fa8;
     --galley-selected-back: #cfe3fb;
     --galley-selected-text: #10223a;
+    --galley-wording: #4d4841;
+    --galley-wording-back: #e3dccf;
+    --galley-wording-text: #211e1a;
+    --galley-grave: #a12626;
+    --galley-grave-back: #fbdcd8;
+    --galley-grave-text: #7d1414;
     --galley-flash-back: #9ec6f5;
     --galley-flash-text: #10223a;
   }
@@ -74,6 +94,12 @@ export const styles: CSSResult = css`
       --galley-selected: #7db4f2;
       --galley-selected-back: #1f4470;
       --galley-selected-text: #f2f7fd;
+      --galley-wording: #cfc8bc;
+      --galley-wording-back: #383530;
+      --galley-wording-text: #ebe6dc;
+      --galley-grave: #ff9d94;
+      --galley-grave-back: #5a2320;
+      --galley-grave-text: #ffd9d5;
       --galley-flash-back: #3470b3;
       --galley-flash-text: #fff;
     }

@@ -1,0 +1,67 @@
+// One side of a pair, its own words with what differs from the other side marked word by word.
+import { html, nothing, type TemplateResult } from "lit";
+import type { ChangeKind, Span } from "galley";
+
+import { MOST_CHANGES, isGrave, type Pair } from "./changes.js";
+import { excerpt, words } from "./wording.js";
+
+/** Of a longer stretch that is the same on both sides, only so many characters next to a change are shown. */
+const CONTEXT = 120;
+
+interface MarkedSpan extends Span {
+  kind: ChangeKind;
+  /** The words of the other side. */
+  other: string;
+}
+
+export function originalWords({ originalText, original, copyText, copy }: Pair): TemplateResult {
+  const marked = copy.changes.map(({ kind, original, copy }) => ({ ...original, kind, other: words(copyText, copy) }));
+  return side(originalText, original, marked, "del");
+}
+
+export function copyWords({ originalText, copyText, copy }: Pair): TemplateResult {
+  const marked = copy.changes.map(({ kind, original, copy }) => ({ ...copy, kind, other: words(originalText, original) }));
+  return side(copyText, copy, marked, "ins");
+}
+
+function side(text: string, passage: Span, marked: MarkedSpan[], mark: "del" | "ins"): TemplateResult {
+  const shown = marked.sort((a, b) => a.start - b.start).slice(0, MOST_CHANGES);
+  const parts: unknown[] = [];
+  let at = passage.start;
+  for (const span of shown) {
+    parts.push(same(text.slice(at, span.start), at > passage.start, true), difference(words(text, span), span, mark));
+    at = span.end;
+  }
+  parts.push(same(text.slice(at, passage.end), at > passage.start, false));
+  return html`${parts}`;
+}
+
+// What is the same on both sides, in the middle of which nobody needs to read far from the changes.
+function same(words: string, behindChange: boolean, beforeChange: boolean): string {
+  const head = behindChange || !beforeChange ? CONTEXT : 0;
+  const tail = beforeChange ? CONTEXT : 0;
+  if (words.length <= 2 * CONTEXT) return words;
+  return `${cutAtWord(words.slice(0, head), "end")} … ${cutAtWord(words.slice(words.length - tail), "start")}`;
+}
+
+function cutAtWord(words: string, where: "start" | "end"): string {
+  return where === "end" ? words.replace(/\S+$/, "").trimEnd() : words.replace(/^\S+/, "").trimStart();
+}
+
+function difference(here: string, { kind, other }: MarkedSpan, mark: "del" | "ins"): TemplateResult {
+  const isCopy = mark === "ins";
+  if (here === "") {
+    const told = `${kind} ${isCopy ? "left out" : "put in"}: ${excerpt(other)}`;
+    return html`<span class="change gap ${kind}" title=${told}>${heard(kind, told)}</span>`;
+  }
+  const told = other === "" ? (isCopy ? "put in" : "left out") : `${isCopy ? "was" : "now"} ${excerpt(other)}`;
+  const content = html`${here}${heard(kind, `${kind}, ${told}`)}`;
+  return isCopy
+    ? html`<ins class="change ${kind}" title="${kind}, ${told}">${content}</ins>`
+    : html`<del class="change ${kind}" title="${kind}, ${told}">${content}</del>`;
+}
+
+// Wording and typography would only be in the way of a person who listens: the list below has them.
+function heard(kind: ChangeKind, told: string): TemplateResult | typeof nothing {
+  return isGrave(kind) ? html`<span class="heard"> [${told}]</span>` : nothing;
+}
