@@ -52,11 +52,13 @@ class PassageFinder {
     double best = 0;
     for (const Pairs strand : find_strands(aligned)) {
       together.insert(together.end(), strand.begin(), strand.end());
+      if (strand.size() < kFewestInCopy) continue;
       auto passage = longer(passage_of(cut_to_boundaries(strand)), passage_of(strand, Boundary::word));
       if (!passage) continue;
       best = std::max(best, passage->score);
       found.push_back(std::move(*passage));
     }
+    if (together.size() < kFewestInCopy) return found;
     if (auto whole = passage_of(together); whole && whole->score > best) {
       found.clear();
       found.push_back(std::move(*whole));

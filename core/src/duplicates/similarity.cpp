@@ -12,8 +12,6 @@ namespace {
 // The length of "The campaign did not immediately respond to a request for comment" and more: stock sentences, which
 // different passages share, have up to six keys. With nine, recall is 99.5.
 constexpr std::uint32_t kFewestAligned = 7;
-// Two words of a caption's eight are long. With seven, recall is 99.4.
-constexpr std::uint32_t kFewestOpening = 5;
 // With 3, sentences of one form that differ in a name, a number and a word are taken for copies.
 constexpr double kNameCost = 6;
 constexpr double kNumberCost = 3;
@@ -103,7 +101,7 @@ Agreement agreement(const Document& document, const Keys& keys, std::span<const 
 }
 
 bool is_near_copy(const Agreement& agreement, bool open_paragraphs) {
-  const std::uint32_t fewest = open_paragraphs && !agreement.has_exchanges() ? kFewestOpening : kFewestAligned;
+  const std::uint32_t fewest = open_paragraphs && !agreement.has_exchanges() ? kFewestInCopy : kFewestAligned;
   return agreement.aligned >= fewest && agreement.score() >= kLeastScore * agreement.aligned;
 }
 
