@@ -62,11 +62,8 @@ const texts = {
   "full stops": repeated(". "),
 };
 
-// The search for duplicates still takes more of these by itself.
-const todo = new Set(["one sentence in a row", "one word", "one reporting verb", "single letters", "full stops"]);
-
 for (const [name, text] of Object.entries(texts)) {
-  test(`${name}: at most ${LIMIT} times the text`, { todo: todo.has(name) }, async () => {
+  test(`${name}: at most ${LIMIT} times the text`, async () => {
     const { bytes, memory } = await memoryAfter(text);
     console.log(`${name.padEnd(24)} ${(bytes / 1e6).toFixed(1)} MB of text, ${(memory / bytes).toFixed(1)} times that`);
     assert.ok(memory <= LIMIT * bytes + SPARE, `${memory} bytes of memory`);

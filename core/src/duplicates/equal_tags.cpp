@@ -8,7 +8,9 @@ namespace {
 constexpr std::uint32_t kDigitBits = 11;  // a table of 2,048 places stays in the fastest cache
 constexpr std::uint32_t kDigits = 3;
 
-std::uint32_t digit_of(Tagged t, std::uint32_t digit) { return (t.tag >> (digit * kDigitBits)) & ((1U << kDigitBits) - 1); }
+std::uint32_t digit_of(Tagged t, std::uint32_t digit) {
+  return (t.tag >> (digit * kDigitBits)) & ((1U << kDigitBits) - 1);
+}
 
 }  // namespace
 

@@ -7,20 +7,12 @@
 namespace galley {
 namespace {
 
-std::uint32_t tag_of(const std::vector<TermHash>& terms) {
-  TermHash hash = terms.size();
-  for (const TermHash term : terms) hash = (hash ^ term) * 0x9E3779B97F4A7C15U;
-  return static_cast<std::uint32_t>(hash >> 32U);
-}
-
 std::vector<Tagged> sorted_lines(const Document& document) {
   std::vector<Tagged> lines;
   lines.reserve(document.segments.paragraphs.size());
-  std::vector<TermHash> terms;
   for (const Index<Paragraph> line : document.segments.paragraphs.all()) {
-    terms.clear();
-    append_terms(document, document.segments.paragraphs[line].tokens, terms);
-    lines.push_back({tag_of(terms), line.value});
+    const TermHash hash = hash_terms(document, document.segments.paragraphs[line].tokens);
+    lines.push_back({static_cast<std::uint32_t>(hash), line.value});
   }
   sort_by_tag(lines);
   return lines;

@@ -113,7 +113,8 @@ class PassageFinder {
     const Agreement agreed = agreement(document_, keys_, aligned, original_keys, copy_keys);
     if (!is_near_copy(agreed, opens_paragraph(begin.original.token) && opens_paragraph(begin.copy.token)))
       return std::nullopt;
-    if (boundary == Boundary::word && !is_copied_stretch(document_, keys_, aligned, agreed, begin, end)) return std::nullopt;
+    if (boundary == Boundary::word && !is_copied_stretch(document_, keys_, aligned, agreed, begin, end))
+      return std::nullopt;
     const Range<Token> original{begin.original.token, end.original.token}, copy{begin.copy.token, end.copy.token};
     if (!have_like_words(document_, original, copy, likeness)) return std::nullopt;
     return PassagePair{original, copy, {aligned.begin(), aligned.end()}, agreed.score()};

@@ -148,7 +148,7 @@ class RepeatFinder {
 
   const Document& document_;
   const Keys keys_;
-  std::vector<bool> copied_;  // by token: is it in a copy?
+  std::vector<bool> copied_;                     // by token: is it in a copy?
   const std::vector<Index<Key>> first_shingle_;  // by key
   Aligner aligner_;
   const std::vector<Index<Paragraph>> first_equal_;  // by line

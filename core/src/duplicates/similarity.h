@@ -41,7 +41,7 @@ bool is_particular(const Token& token);
 /// How far the keys of two passages agree.
 struct Agreement {
   std::uint32_t aligned = 0;
-  double left_out = 0;          ///< keys that do not align, on both sides together, halved
+  double left_out = 0;                  ///< keys that do not align, on both sides together, halved
   std::uint32_t exchanged_names = 0;    ///< that stand in each other's place
   std::uint32_t exchanged_numbers = 0;  ///< the same
 

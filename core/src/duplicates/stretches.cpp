@@ -7,8 +7,8 @@ namespace {
 
 // A long official name or title has as many words of its own, but in capitals.
 constexpr std::ptrdiff_t kFewestCommonWords = 5;
-// One key may be left out or differ for so many above the fewest: what an article says again in other words is closer to
-// its first wording than copied copy is, the shorter it is.
+// One key may be left out or differ for so many above the fewest: what an article says again in other words is closer
+// to its first wording than copied copy is, the shorter it is.
 constexpr double kAlignedForOneLeftOut = 4;
 // What sentences of one form share is shorter.
 constexpr std::uint32_t kLongestForm = 16;
@@ -60,9 +60,8 @@ bool is_copied_stretch(const Document& document, const Keys& keys, std::span<con
   if (agreement.aligned < kFewestInStretch || agreement.has_exchanges() ||
       agreement.left_out * kAlignedForOneLeftOut > agreement.aligned - kFewestInStretch)
     return false;
-  const auto common = std::count_if(aligned.begin(), aligned.end(), [&](KeyPair p) {
-    return !is_particular(document.token(keys[p.copy].token));
-  });
+  const auto common = std::count_if(aligned.begin(), aligned.end(),
+                                    [&](KeyPair p) { return !is_particular(document.token(keys[p.copy].token)); });
   if (common < kFewestCommonWords) return false;
   return agreement.aligned > kLongestForm || !Form(document, keys).is_filled(begin, end);
 }

@@ -70,9 +70,9 @@ template <class Visit>
 void for_each_term(const Document& document, Range<Token> tokens, Visit visit) {
   TermHash before = 0;  // the mark that the token follows without a space
   for (const Index<Token> t : tokens) {
-    const Token& token = document.token(t);
+    const Token token = document.token(t);
     if (token.space_before) before = 0;
-    const std::string_view folded = document.folded(t);
+    const std::string_view folded = document.text.folded.of(token.folded);
     if (is_word(token.kind)) {
       for_each_term_of_word(token.kind, folded, [&](TermHash hash, std::string_view part) {
         visit(Term{hash, t, part});
@@ -91,6 +91,15 @@ void for_each_term(const Document& document, Range<Token> tokens, Visit visit) {
 
 void append_terms(const Document& document, Range<Token> tokens, std::vector<TermHash>& terms) {
   for_each_term(document, tokens, [&](const Term& term) { terms.push_back(term.hash); });
+}
+
+TermHash hash_terms(const Document& document, Range<Token> tokens) {
+  TermHash hash = 0;
+  for_each_term(document, tokens, [&](const Term& term) {
+    hash = (hash ^ term.hash) * 0x9E3779B97F4A7C15U;
+    hash ^= hash >> 32U;  // the product mixes upwards only
+  });
+  return hash;
 }
 
 std::vector<Term> find_terms(const Document& document, Range<Token> tokens) {
@@ -121,11 +130,12 @@ Keys find_keys(const Document& document) {
       const auto add = [&](std::string_view part) {
         if (is_key(part)) keys.all.push_back({static_cast<std::uint32_t>(hash_of(part)), t});
       };
-      const TokenKind kind = document.token(t).kind;
-      if (is_hyphenated(kind))
-        for_each_part(document.folded(t), add);
-      else if (is_word(kind))
-        add(document.folded(t));
+      const Token token = document.token(t);
+      const std::string_view folded = document.text.folded.of(token.folded);
+      if (is_hyphenated(token.kind))
+        for_each_part(folded, add);
+      else if (is_word(token.kind))
+        add(folded);
     }
   }
   keys.sentence_starts.push_back({keys.all.size()});

@@ -26,6 +26,9 @@ constexpr bool is_word(TokenKind kind) { return kind < TokenKind::quote_mark; }
 /// Appends the terms of the tokens. Passages with equal terms are exact copies.
 void append_terms(const Document& document, Range<Token> tokens, std::vector<TermHash>& terms);
 
+/// The hash of all terms of the tokens together; needs no room.
+TermHash hash_terms(const Document& document, Range<Token> tokens);
+
 /// A term and where it stands. A mark that goes on with the one before (the second of ’’) has none of its own.
 struct Term {
   TermHash hash;

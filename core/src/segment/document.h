@@ -29,8 +29,8 @@ struct Document {
  private:
   template <class Part, class Layer>
   static Index<Part> part_of(const Layer& parts, Index<Token> t) {
-    const auto after =
-        std::upper_bound(parts.begin(), parts.end(), t, [](Index<Token> a, const Part& b) { return a < b.tokens.first; });
+    const auto after = std::upper_bound(parts.begin(), parts.end(), t,
+                                        [](Index<Token> a, const Part& b) { return a < b.tokens.first; });
     return {static_cast<std::uint32_t>(after - parts.begin() - 1)};
   }
 };

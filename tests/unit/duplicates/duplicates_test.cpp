@@ -40,8 +40,9 @@ TEST_P(DuplicateCases, AreAsWritten) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Files, DuplicateCases,
-                         ::testing::Values("duplicates/exact.txt", "duplicates/near.txt", "duplicates/quotation.txt",
-                                           "duplicates/silence.txt"));
+                         ::testing::Values("duplicates/exact.txt", "duplicates/near.txt", "duplicates/paragraphs.txt",
+                                           "duplicates/quotation.txt", "duplicates/silence.txt",
+                                           "duplicates/stretches.txt"));
 
 TEST(Duplicates, TakeAnyText) {
   for (const char* text :
