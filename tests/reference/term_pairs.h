@@ -4,7 +4,7 @@
 #include <cstdint>
 #include <span>
 
-#include "duplicates/term_classes.h"
+#include "duplicates/changes/term_classes.h"
 
 namespace galley::reference {
 

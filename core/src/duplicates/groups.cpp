@@ -4,7 +4,7 @@
 #include <tuple>
 #include <utility>
 
-#include "duplicates/changes.h"
+#include "duplicates/changes/changes.h"
 #include "duplicates/similarity.h"
 
 namespace galley {

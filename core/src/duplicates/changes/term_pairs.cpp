@@ -1,4 +1,4 @@
-#include "duplicates/term_pairs.h"
+#include "duplicates/changes/term_pairs.h"
 
 #include <algorithm>
 #include <cstddef>

@@ -9,7 +9,7 @@
 #include <span>
 #include <vector>
 
-#include "duplicates/term_pairs.h"
+#include "duplicates/changes/term_pairs.h"
 #include "galley/report.h"
 #include "segment/document.h"
 

@@ -1,4 +1,4 @@
-#include "duplicates/moved_words.h"
+#include "duplicates/changes/moved_words.h"
 
 #include <algorithm>
 #include <cstddef>

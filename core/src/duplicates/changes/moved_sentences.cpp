@@ -1,10 +1,10 @@
-#include "duplicates/moved_sentences.h"
+#include "duplicates/changes/moved_sentences.h"
 
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
 
-#include "duplicates/unique_pairs.h"
+#include "duplicates/changes/unique_pairs.h"
 
 namespace galley {
 namespace {

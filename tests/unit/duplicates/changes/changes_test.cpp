@@ -1,4 +1,4 @@
-#include "duplicates/changes.h"
+#include "duplicates/changes/changes.h"
 
 #include <gtest/gtest.h>
 

@@ -3,8 +3,8 @@
 
 #include <vector>
 
-#include "duplicates/moved_words.h"
-#include "duplicates/term_classes.h"
+#include "duplicates/changes/moved_words.h"
+#include "duplicates/changes/term_classes.h"
 #include "segment/document.h"
 
 namespace galley {

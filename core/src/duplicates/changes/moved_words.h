@@ -4,7 +4,7 @@
 #include <span>
 #include <vector>
 
-#include "duplicates/term_pairs.h"
+#include "duplicates/changes/term_pairs.h"
 
 namespace galley {
 

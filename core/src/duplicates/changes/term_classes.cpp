@@ -1,10 +1,10 @@
-#include "duplicates/term_classes.h"
+#include "duplicates/changes/term_classes.h"
 
 #include <algorithm>
 #include <functional>
 #include <string_view>
 
-#include "duplicates/name_looks.h"
+#include "duplicates/changes/name_looks.h"
 #include "lexicon/sorted_table.h"
 #include "lexicon/tables.h"
 #include "segment/letter_case.h"

@@ -1,4 +1,4 @@
-#include "duplicates/equal_ends.h"
+#include "duplicates/changes/equal_ends.h"
 
 #include <algorithm>
 

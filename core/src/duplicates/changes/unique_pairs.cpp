@@ -1,4 +1,4 @@
-#include "duplicates/unique_pairs.h"
+#include "duplicates/changes/unique_pairs.h"
 
 #include <algorithm>
 #include <cstddef>

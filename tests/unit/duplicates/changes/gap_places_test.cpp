@@ -1,4 +1,4 @@
-#include "duplicates/gap_places.h"
+#include "duplicates/changes/gap_places.h"
 
 #include <gtest/gtest.h>
 

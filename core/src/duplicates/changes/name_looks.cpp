@@ -1,4 +1,4 @@
-#include "duplicates/name_looks.h"
+#include "duplicates/changes/name_looks.h"
 
 #include <cstdint>
 #include <string_view>

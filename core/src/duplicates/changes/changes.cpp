@@ -1,17 +1,17 @@
-#include "duplicates/changes.h"
+#include "duplicates/changes/changes.h"
 
 #include <algorithm>
 #include <cstdint>
 #include <span>
 
-#include "duplicates/change_pieces.h"
-#include "duplicates/equal_ends.h"
-#include "duplicates/gap_places.h"
-#include "duplicates/moved_sentences.h"
-#include "duplicates/moved_words.h"
-#include "duplicates/term_classes.h"
-#include "duplicates/term_pairs.h"
-#include "duplicates/unique_pairs.h"
+#include "duplicates/changes/change_pieces.h"
+#include "duplicates/changes/equal_ends.h"
+#include "duplicates/changes/gap_places.h"
+#include "duplicates/changes/moved_sentences.h"
+#include "duplicates/changes/moved_words.h"
+#include "duplicates/changes/term_classes.h"
+#include "duplicates/changes/term_pairs.h"
+#include "duplicates/changes/unique_pairs.h"
 
 namespace galley {
 namespace {

@@ -1,4 +1,4 @@
-#include "duplicates/change_pieces.h"
+#include "duplicates/changes/change_pieces.h"
 
 #include <algorithm>
 #include <string>

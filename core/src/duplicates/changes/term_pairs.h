@@ -13,8 +13,8 @@
 #include <span>
 #include <vector>
 
-#include "duplicates/term_classes.h"
-#include "duplicates/unique_pairs.h"
+#include "duplicates/changes/term_classes.h"
+#include "duplicates/changes/unique_pairs.h"
 
 namespace galley {
 
