@@ -12,7 +12,7 @@ import type {
 } from "galley";
 
 export const LEGEND_TEXT = [
-  "Repeats: the same again · nearly the same, with another number, name or word, or something left out",
+  "Repeats: the same again · nearly the same, with another word or something left out · with another number or name",
   "Quotes: word for word · partly in marks · in other words · no speaker found",
   "Names: person · organization · place · date, amount, other · pronoun",
 ].join("\n");
@@ -36,11 +36,13 @@ export const LEGEND_REPORT: Report = {
   ],
   duplicates: [
     duplicates("exact", "the same again"),
-    duplicates("near", "nearly the same, with another number, name or word, or something left out", [
+    duplicates("near", "nearly the same, with another word or something left out", [
+      change("wording", place("another word")),
+      change("wording", { start: place(" out").start, end: place(" out").start }),
+    ]),
+    duplicates("near", "with another number or name", [
       change("number", place("number")),
       change("name", place("name")),
-      change("wording", place("word")),
-      change("wording", { start: place(" out").start, end: place(" out").start }),
     ]),
   ],
 };
@@ -61,7 +63,7 @@ function quote(kind: QuoteKind, words: string): Report["quotes"][number] {
 
 function duplicates(kind: DuplicateKind, words: string, changes: Change[] = []): DuplicateGroup {
   const original = { ...place("Repeats"), similarity: 1, changes: [] };
-  return { kind, quotation: false, spans: [original, { ...place(words), similarity: 1, changes }] };
+  return { kind, quotation: false, spans: [original, { ...place(words), similarity: kind === "exact" ? 1 : 0.9, changes }] };
 }
 
 function change(kind: ChangeKind, copy: Span): Change {

@@ -1,4 +1,5 @@
 // Which copies a clean copy leaves out, and which have to stay so that nothing is lost but what is said elsewhere.
+import { isGrave } from "./grave.js";
 import type { Copy, DuplicateGroup, Span } from "./report.js";
 
 /** A copy by its place in the report: `report.duplicates[group].spans[copy]`, `copy` from 1 on. */
@@ -32,7 +33,7 @@ export function chooseCopies(
 ): { cut: PlacedCopy[]; kept: KeptCopy[] } {
   const touchesOriginal = overlapsAnyOf(groups.flatMap(({ spans }) => spans.slice(0, 1)));
   const hold = (copy: Copy, original: Span): KeptReason | null => {
-    if (changed === "keep" && copy.changes.some(({ kind }) => kind === "number" || kind === "name")) return "changed";
+    if (changed === "keep" && copy.changes.some(isGrave)) return "changed";
     return (differs(copy) && touchesOriginal(copy)) || overlap(copy, original) ? "original" : null;
   };
 

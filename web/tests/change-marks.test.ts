@@ -45,7 +45,7 @@ describe("the marks of changes", () => {
       duplicates: [{ kind: "near", quotation: false, spans: [original, copy(number, change("wording", here("now")))] }],
     };
     const looks = marksOf(report, text, new Set(["duplicates"])).map(({ look }) => look);
-    expect(looks).toEqual(["duplicate-near", "change-number", "change-wording"]);
+    expect(looks).toEqual(["duplicate-changed", "change-number", "change-wording"]);
     expect(marksOf(report, text, new Set(["quotes"]))).toEqual([]);
     expect(describePassage(report, text, { kind: "duplicate", index: 0, span: here("An saw 14 dogs now🙂") })).toBe(
       "Copy 1 of a passage: number changed from 12 to 14: An saw 14 dogs now🙂",

@@ -1,14 +1,15 @@
 // From the changes in a copy to marks: the words that differ from the original, and where words were left out.
+import { isGrave } from "../grave.js";
 import type { Change, Copy, Span } from "../report.js";
 import type { Mark } from "./marks.js";
 
 /** Changes in typography alone are not marked: in a text with other quotation marks they would be everywhere. */
 export function changeMarks(copy: Copy, text: string): Mark[] {
-  return copy.changes.flatMap(({ copy: here, kind }: Change): Mark[] => {
+  return copy.changes.flatMap((change: Change): Mark[] => {
+    const { copy: here, kind } = change;
     if (kind === "typography") return [];
     if (here.start < here.end) return [{ start: here.start, end: here.end, look: `change-${kind}`, passage: null }];
-    const grave = kind === "number" || kind === "name";
-    return [{ ...besideGap(here.start, copy, text), look: grave ? "gap-grave" : "gap", passage: null }];
+    return [{ ...besideGap(here.start, copy, text), look: isGrave(change) ? "gap-grave" : "gap", passage: null }];
   });
 }
 

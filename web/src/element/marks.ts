@@ -1,5 +1,6 @@
 // From a report to marks: which stretch of the text is painted in which look.
-import type { Entity, Mention, Quote, Report, Span } from "../report.js";
+import { isGrave } from "../grave.js";
+import type { Copy, DuplicateGroup, Entity, Mention, Quote, Report, Span } from "../report.js";
 import { changeMarks } from "./change-marks.js";
 import type { LayerName, Passage } from "./passage.js";
 
@@ -7,6 +8,7 @@ import type { LayerName, Passage } from "./passage.js";
 export const LOOKS = [
   "duplicate-exact",
   "duplicate-near",
+  "duplicate-changed",
   "duplicate-quotation",
   "quote-direct",
   "quote-mixed",
@@ -50,11 +52,18 @@ export function marksOf(report: Report, text: string, layers: ReadonlySet<LayerN
 
 function duplicateMarks(report: Report, text: string): Mark[] {
   return report.duplicates.flatMap((group, index) => {
-    const look: Look = group.quotation ? "duplicate-quotation" : `duplicate-${group.kind}`;
-    return group.spans
-      .slice(1)
-      .flatMap((copy) => [mark(copy, look, { kind: "duplicate", index, span: bare(copy) }), ...changeMarks(copy, text)]);
+    return group.spans.slice(1).flatMap((copy) => [
+      mark(copy, copyLook(group, copy), { kind: "duplicate", index, span: bare(copy) }),
+      ...changeMarks(copy, text),
+    ]);
   });
+}
+
+// What a clean copy leaves out is struck through; a copy that says something else stays legible.
+function copyLook(group: DuplicateGroup, copy: Copy): Look {
+  if (group.quotation) return "duplicate-quotation";
+  if (copy.changes.some(isGrave)) return "duplicate-changed";
+  return copy.similarity === 1 ? "duplicate-exact" : "duplicate-near";
 }
 
 function quoteMarks(quote: Quote, index: number): Mark[] {

@@ -1,4 +1,5 @@
 // What of a report stands where: the passages a person can point at.
+import { isGrave } from "../grave.js";
 import type { Copy, Report, Span } from "../report.js";
 
 /** The layers of a report that can be shown, in the order they are painted. */
@@ -27,7 +28,7 @@ export function spansOfItem(report: Report, { kind, index }: Pick<Passage, "kind
 function describeChanges({ changes }: Copy, text: string): string[] {
   const words = ({ start, end }: Span): string => text.slice(start, end) || "nothing";
   return changes
-    .filter(({ kind }) => kind === "number" || kind === "name")
+    .filter(isGrave)
     .map(({ kind, original, copy }) => `${kind} changed from ${words(original)} to ${words(copy)}`);
 }
 

@@ -8,6 +8,7 @@ import type { Look } from "./marks.js";
 const DECLARATIONS: Record<Look, string> = {
   "duplicate-exact": "color: var(--galley-copy-text); text-decoration: line-through solid 1px var(--galley-copy);",
   "duplicate-near": "color: var(--galley-copy-text); text-decoration: line-through dashed 1px var(--galley-copy);",
+  "duplicate-changed": "text-decoration: overline dashed 1px var(--galley-copy);",
   "duplicate-quotation": "text-decoration: overline dotted 1px var(--galley-copy);",
   "quote-direct": `background-color: var(--galley-quote-back); ${line("solid 2px", "quote", 2)}`,
   "quote-mixed": `background-color: var(--galley-quote-back); ${line("dashed 2px", "quote", 2)}`,
