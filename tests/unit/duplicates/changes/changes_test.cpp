@@ -179,6 +179,9 @@ struct Adversary {
   std::string (*text)(std::size_t);
 };
 
+// The name of a test must not hold the bytes of a pointer.
+void PrintTo(const Adversary& adversary, std::ostream* out) { *out << adversary.name; }
+
 const Adversary kAdversaries[] = {
     {"OneWordAgainstManyMore", [](std::size_t n) { return "word\n" + repeat("word ", n); }},
     {"OneWordAgainstManyOthers", [](std::size_t n) { return "word\n" + repeat("other ", n); }},
