@@ -20,6 +20,7 @@ Proportion least_similarity(std::size_t words) {
 }
 
 // A clause is left out: all words of the shorter passage stand in the longer one. That has at most twice as many.
+// Without this rule recall is 99.1, with 0.85 false alarms are 0.9 % (similarity.cpp says on what).
 constexpr double kContained = 0.95;
 constexpr double kLeastSimilarityOfContained = 0.66;
 

@@ -54,7 +54,7 @@ struct Agreement {
 Agreement agreement(const Document& document, const Keys& keys, std::span<const KeyPair> aligned, Range<Key> original,
                     Range<Key> copy);
 
-/// No near copy has fewer aligned keys. Two words of a caption's eight are long: with seven, recall is 99.4
+/// No near copy has fewer aligned keys. Two words of a caption's eight are long: with seven, recall is 99.0
 /// (similarity.cpp says on what).
 inline constexpr std::uint32_t kFewestInCopy = 5;
 

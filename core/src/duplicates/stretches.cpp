@@ -8,7 +8,8 @@ namespace {
 // A long official name or title has as many words of its own, but in capitals.
 constexpr std::ptrdiff_t kFewestCommonWords = 5;
 // One key may be left out or differ for so many above the fewest: what an article says again in other words is closer
-// to its first wording than copied copy is, the shorter it is.
+// to its first wording than copied copy is, the shorter it is. With 2, false alarms are 0.9 % (similarity.cpp says on
+// what), with 8 the figures are the same.
 constexpr double kAlignedForOneLeftOut = 4;
 // What sentences of one form share is shorter.
 constexpr std::uint32_t kLongestForm = 16;

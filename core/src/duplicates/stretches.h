@@ -13,7 +13,8 @@
 namespace galley {
 
 /// Keys. Fewer repeat by chance, as names and turns of phrase: about eight content words, since one key in five is a
-/// function word ("their", "would").
+/// function word ("their", "would"). With 8, false alarms are 0.9 %; with 12 the figures are the same (similarity.cpp
+/// says on what).
 inline constexpr std::uint32_t kFewestInStretch = 10;
 
 /// Is a passage that ends inside a sentence copied copy? It has to be longer and closer than whole sentences, more than
