@@ -9,8 +9,8 @@
 
 namespace galley::reference {
 
-/// As galley::find_repeats, for texts in which no shingle has more places than the index keeps. Quadratic and worse.
-/// Repeats are not told to be quotations or not.
+/// As galley::find_repeats, for texts of lines that have words. Quadratic and worse. Repeats are not told to be
+/// quotations or not.
 std::vector<Repeat> find_repeats(const Document& document);
 
 }  // namespace galley::reference

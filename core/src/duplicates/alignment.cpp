@@ -72,7 +72,7 @@ bool Aligner::may_pair(KeyPair pair) const {
          !copied_[original.token.value] && !copied_[copy.token.value];
 }
 
-// Seeds are missing where a shingle stands in too many places.
+// Seeds are missing where a shingle stood before the original, in another passage.
 void Aligner::extend(Range<Key> original, Range<Key> copy, std::vector<KeyPair>& pairs) {
   const std::size_t seeded = pairs.size();
   for (std::size_t i = 0; i < seeded; ++i) {

@@ -15,7 +15,10 @@ using Tokens = Range<Token>;
 class Extender {
  public:
   Extender(const Document& document, std::vector<bool>& copied, std::vector<Repeat>& repeats)
-      : document_(document), copied_(copied), repeats_(repeats) {}
+      : document_(document), copied_(copied), repeats_(repeats), has_copies_(copied.size()) {
+    for (const Repeat& repeat : repeats)
+      for (const Index<Token> t : repeat.original) has_copies_[t.value] = true;
+  }
 
   // The repeats that are added here have neighbours too.
   void run() {
@@ -65,18 +68,19 @@ class Extender {
     return tokens.last == last ? std::optional(tokens) : std::nullopt;
   }
 
-  // Whether the sentences are equal and free; then the second one is a copy.
+  // Whether the sentences are equal and free; then the second one is a copy. What has copies itself stays an original.
   bool take(Tokens original, Tokens copy) {
     // Comparing costs the longer one: not to be paid for many short sentences beside copies of one.
-    if (original.size() > 2 * copy.size() || is_copied(original) || is_copied(copy) || !has_word(copy) ||
-        !is_exact_copy(document_, original, copy))
+    if (original.size() > 2 * copy.size() || any(copied_, original) || any(copied_, copy) || any(has_copies_, copy) ||
+        !has_word(copy) || !is_exact_copy(document_, original, copy))
       return false;
     for (const Index<Token> t : copy) copied_[t.value] = true;
+    for (const Index<Token> t : original) has_copies_[t.value] = true;
     return true;
   }
 
-  bool is_copied(Tokens tokens) const {
-    return std::any_of(tokens.begin(), tokens.end(), [&](Index<Token> t) { return copied_[t.value]; });
+  static bool any(const std::vector<bool>& marked, Tokens tokens) {
+    return std::any_of(tokens.begin(), tokens.end(), [&](Index<Token> t) { return marked[t.value]; });
   }
 
   bool has_word(Tokens tokens) const {
@@ -91,6 +95,7 @@ class Extender {
   const Document& document_;
   std::vector<bool>& copied_;
   std::vector<Repeat>& repeats_;
+  std::vector<bool> has_copies_;  // by token: is it in an original?
 };
 
 }  // namespace

@@ -47,7 +47,13 @@ std::vector<bool> find_marked_tokens(const Document& document) {
 
 bool is_repeated_quotation(const Document& document, const Keys& keys, const std::vector<bool>& marked,
                            const PassagePair& pair) {
-  if (is_whole_paragraph(document, pair.original) && is_whole_paragraph(document, pair.copy)) return false;
+  const auto is_all_marked = [&](Range<Token> passage) {
+    return std::all_of(passage.begin(), passage.end(),
+                       [&](Index<Token> t) { return marked[t.value] || !is_word(document.token(t).kind); });
+  };
+  if (is_whole_paragraph(document, pair.original) && is_whole_paragraph(document, pair.copy) &&
+      is_all_marked(pair.original) && is_all_marked(pair.copy))
+    return false;
   const auto all_marked = [&](Index<Key> KeyPair::*side) {
     return std::all_of(pair.aligned.begin(), pair.aligned.end(),
                        [&](KeyPair p) { return marked[keys[p.*side].token.value]; });

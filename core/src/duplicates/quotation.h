@@ -13,7 +13,8 @@ namespace galley {
 std::vector<bool> find_marked_tokens(const Document& document);
 
 /// Do all the words that the passages share stand in marks on one side at least, as when a headline or a pull quote
-/// repeats what the body quotes? Not if both are whole paragraphs: that is copied copy which happens to be a quotation.
+/// repeats what the body quotes? Not if the marks hold both paragraphs whole: that is copied copy which happens to be a
+/// quotation.
 bool is_repeated_quotation(const Document& document, const Keys& keys, const std::vector<bool>& marked,
                            const PassagePair& pair);
 

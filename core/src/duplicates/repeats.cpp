@@ -15,6 +15,8 @@ namespace {
 
 // A single shared shingle is a phrase.
 constexpr std::size_t kFewestSeeds = 2;
+// Ten characters of Chinese, Japanese or Thai, which put no spaces between words.
+constexpr std::uint32_t kCaselessBytes = 30;
 // Keys between seeds of one passage: those of several sentences.
 constexpr std::uint32_t kFarthestSeeds = 64;
 
@@ -60,14 +62,16 @@ class RepeatFinder {
 
   // A repeated name or label ("Jane Poe.", "Advertisement") is no repeat; a line of words ("Read more") is.
   bool has_words(Range<Token> line) const {
-    std::uint32_t words = 0;
+    std::uint32_t words = 0, caseless = 0;
     bool has_lower = false;
     for (const Index<Token> t : line) {
-      if (!is_word(document_.token(t).kind) || !document_.token(t).space_before) continue;
-      ++words;
-      has_lower = has_lower || document_.token(t).letter_case == LetterCase::lower;
+      const Token token = document_.token(t);
+      if (!is_word(token.kind)) continue;
+      if (token.letter_case == LetterCase::none) caseless += token.span.size();
+      words += token.space_before;
+      has_lower = has_lower || (token.space_before && token.letter_case == LetterCase::lower);
     }
-    return words > 2 || (words == 2 && has_lower);
+    return words > 2 || (words == 2 && has_lower) || caseless >= kCaselessBytes;
   }
 
   bool is_copied(Range<Token> tokens) const {

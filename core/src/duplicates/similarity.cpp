@@ -34,23 +34,43 @@ struct Particulars {
   std::uint32_t numbers = 0;
 };
 
-Particulars count_particulars(const Document& document, const Keys& keys, Range<Key> range) {
-  Particulars count;
-  for (const Index<Key> k : range) {
-    const Token& token = document.token(keys[k].token);
-    if (is_particular(token)) ++(is_number(token) ? count.numbers : count.names);
+// The names and numbers of a range that align with nothing, summed up from its first key on.
+class LooseParticulars {
+ public:
+  LooseParticulars(const Document& document, const Keys& keys, std::span<const KeyPair> aligned,
+                   Index<Key> KeyPair::*side, Range<Key> range)
+      : first_(range.first) {
+    std::vector<bool> is_aligned(range.size());
+    for (const KeyPair p : aligned) is_aligned[(p.*side).value - first_.value] = true;
+    sums_.reserve(range.size() + 1);
+    sums_.push_back({});
+    for (const Index<Key> k : range) {
+      Particulars sum = sums_.back();
+      const Token token = document.token(keys[k].token);
+      if (is_particular(token) && !is_aligned[k.value - first_.value]) ++(is_number(token) ? sum.numbers : sum.names);
+      sums_.push_back(sum);
+    }
   }
-  return count;
-}
+
+  Particulars in(Range<Key> range) const {
+    const Particulars a = sums_[range.first.value - first_.value], b = sums_[range.last.value - first_.value];
+    return {b.names - a.names, b.numbers - a.numbers};
+  }
+
+ private:
+  const Index<Key> first_;
+  std::vector<Particulars> sums_;
+};
 
 // Names and numbers that stand in each other's place.
 void count_exchanges(const Document& document, const Keys& keys, std::span<const KeyPair> aligned, Range<Key> original,
                      Range<Key> copy, Agreement& agreement) {
+  const LooseParticulars left(document, keys, aligned, &KeyPair::original, original);
+  const LooseParticulars right(document, keys, aligned, &KeyPair::copy, copy);
   KeyPair next{original.first, copy.first};  // one past the pair before
   const auto add_gap_before = [&](KeyPair here) {
     if (here.original < next.original) return;  // the sentences stand in another order
-    const Particulars a = count_particulars(document, keys, {next.original, here.original});
-    const Particulars b = count_particulars(document, keys, {next.copy, here.copy});
+    const Particulars a = left.in({next.original, here.original}), b = right.in({next.copy, here.copy});
     const std::uint32_t numbers = std::min(a.numbers, b.numbers);
     agreement.exchanged_numbers += numbers;
     agreement.exchanged_names += std::min(a.names + a.numbers, b.names + b.numbers) - numbers;

@@ -49,7 +49,7 @@ struct Agreement {
   double score() const;
 };
 
-/// `aligned` is sorted by the copy's key and lies in the two ranges. Linear in it; Exchanges are counted only
+/// `aligned` is sorted by the copy's key and lies in the two ranges. Linear in it; exchanges are counted only
 /// where most keys align.
 Agreement agreement(const Document& document, const Keys& keys, std::span<const KeyPair> aligned, Range<Key> original,
                     Range<Key> copy);

@@ -32,10 +32,9 @@ class Widener {
     if (are_alike({wide_original.last, original.tokens.last}, {wide_copy.last, copy.tokens.last}))
       wide_original.last = original.tokens.last, wide_copy.last = copy.tokens.last;
     if (wide_original == pair_.original || !agree(wide_original, wide_copy)) return std::move(pair_);
-    pair_.original = wide_original;
-    pair_.copy = wide_copy;
-    pair_.aligned = aligned_in(wide_original, wide_copy);
-    return std::move(pair_);
+    std::vector<KeyPair> aligned = aligned_in(wide_original, wide_copy);
+    if (!agree_in_two_sentences(aligned)) return std::move(pair_);
+    return {wide_original, wide_copy, std::move(aligned), pair_.score};
   }
 
  private:
@@ -65,6 +64,20 @@ class Widener {
   bool agree(Range<Token> original, Range<Token> copy) const {
     return find_overlap(document_, original, copy).dice() >= kLeastInCommon;
   }
+
+  // Two sentences of which most keys align.
+  bool agree_in_two_sentences(const std::vector<KeyPair>& aligned) const {
+    std::uint32_t agreeing = 0;
+    for (std::size_t i = 0; i < aligned.size();) {
+      const Index<Sentence> sentence = sentence_of(aligned[i]);
+      const std::size_t first = i;
+      while (i < aligned.size() && sentence_of(aligned[i]) == sentence) ++i;
+      agreeing += 2 * (i - first) >= keys_.of(sentence).size();
+    }
+    return agreeing > 1;
+  }
+
+  Index<Sentence> sentence_of(KeyPair p) const { return document_.sentence_of(keys_[p.copy].token); }
 
   std::vector<KeyPair> aligned_in(Range<Token> original, Range<Token> copy) const {
     const auto is_before = [&](KeyPair p, Index<Token> t) { return keys_[p.copy].token < t; };

@@ -61,6 +61,17 @@ const Adversary kAdversaries[] = {
        }
        return lines + together;
      }},
+    {"TheSentencesOfAParagraphShuffled",
+     [](std::size_t n) {
+       std::string in_order, shuffled;
+       const auto sentence = [](std::size_t i, const char* place) {
+         return "Witness " + std::to_string(i) + " counted vessels " + std::to_string(i * 31) + " near lighthouse " +
+                std::to_string(i * 17) + " before midnight in " + place + ". ";
+       };
+       for (std::size_t i = 0; i < 4 * n; ++i) in_order += sentence(i, "Leeds");
+       for (std::size_t i = 0; i < 4 * n; ++i) shuffled += sentence(i * 7919 % (4 * n), "York");
+       return in_order + "\n" + shuffled;
+     }},
     {"OneEndlessOriginalAndManyShortCopies",
      [](std::size_t n) {
        std::string text = "seven ";
