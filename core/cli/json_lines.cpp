@@ -64,6 +64,8 @@ Parsed parse_line(std::string line) {
     const bool malformed = std::string_view(error.what()).find("ill-formed UTF-8") != std::string_view::npos;
     throw LineError((malformed ? "invalid UTF-8 at byte " : "not JSON at byte ") +
                     std::to_string(error.byte > 0 ? error.byte - 1 : 0));
+  } catch (const Parsed::exception&) {  // all else that it throws: 1e999
+    throw LineError("a number out of range");
   }
 }
 

@@ -93,6 +93,7 @@ test("a bad line has an error and the stream goes on", () => {
     [Buffer.from('{"text": "a\xff"}', "latin1"), null, "line 7: invalid UTF-8 at byte 11"],
     [Buffer.from('{"id": "\xff", "text": ""}', "latin1"), null, "line 8: invalid UTF-8 at byte 8"],
     ["[".repeat(100_000), null, "line 9: not JSON at byte 100000"],
+    ['{"id": 1e999, "text": "a"}', null, "line 10: a number out of range"],
   ];
   const input = Buffer.concat([...bad.map(([line]) => line), good].flatMap((line) => [Buffer.from(line), Buffer.from("\n")]));
   const { status, out } = run(["--jsonl"], input);
@@ -168,7 +169,7 @@ test("compare --jsonl answers every line with its comparison, and goes on after 
     { id: 4, texts: "a" },
     { id: 5, texts: ["a", 7] },
     { texts: ["a\ud800", "b"] },
-  ].map((request) => JSON.stringify(request)).join("\n");
+  ].map((request) => JSON.stringify(request)).concat('{"id": -1e999, "texts": ["a", "b"]}').join("\n");
   const { status, out } = run(["compare", "--jsonl"], requests);
   assert.equal(status, 1);
   assert.deepEqual(run(["compare", "--jsonl", file("requests.jsonl", requests)]).out, out);
@@ -182,6 +183,7 @@ test("compare --jsonl answers every line with its comparison, and goes on after 
     { id: 5, error: 'line 5: "texts" is not an array of strings' },
   ]);
   assert.deepEqual(rest[3].documents, [{ share: 0 }, { share: 0 }]);
+  assert.deepEqual(rest.slice(4), [{ id: null, error: "line 7: a number out of range" }]);
 });
 
 test("--jsonl answers a line before the next one comes", async () => {
