@@ -94,6 +94,7 @@ void write_comparison_of(const Analyzer& analyzer, const Parsed& line, const Jso
   const auto is_string = [](const Parsed& value) { return value.is_string(); };
   if (found == line.end() || !found->is_array() || !std::all_of(found->begin(), found->end(), is_string))
     throw LineError("\"texts\" is not an array of strings");
+  if (found->size() < 2) throw LineError("fewer than two texts");
   std::vector<std::string_view> texts;
   for (const Parsed& text : *found) texts.emplace_back(text.get_ref<const std::string&>());
   const auto result = analyzer.compare(texts);

@@ -164,26 +164,30 @@ test("compare says which file is at fault", () => {
 test("compare --jsonl answers every line with its comparison, and goes on after a bad one", () => {
   const requests = [
     { id: 1, texts: [release, article] },
-    { id: "b", texts: [] },
+    { id: 2, texts: [release, article, ""] },
     { id: 3, text: "a" },
     { id: 4, texts: "a" },
     { id: 5, texts: ["a", 7] },
+    { id: "b", texts: [] },
+    { id: 7, texts: [release] },
     { texts: ["a\ud800", "b"] },
   ].map((request) => JSON.stringify(request)).concat('{"id": -1e999, "texts": ["a", "b"]}').join("\n");
   const { status, out } = run(["compare", "--jsonl"], requests);
   assert.equal(status, 1);
   assert.deepEqual(run(["compare", "--jsonl", file("requests.jsonl", requests)]).out, out);
-  const [first, empty, ...rest] = lines(out);
+  const [first, three, ...rest] = lines(out);
   const alone = JSON.parse(run(["compare", file("release.txt", release), file("article.txt", article)]).out);
   assert.deepEqual(first, { id: 1, ...alone });
-  assert.deepEqual(empty, { id: "b", schema: "galley-comparison/1", documents: [], passages: [] });
-  assert.deepEqual(rest.slice(0, 3), [
+  assert.deepEqual(three, { ...alone, id: 2, documents: [...alone.documents, { share: 0 }] });
+  assert.deepEqual(rest.slice(0, 5), [
     { id: 3, error: 'line 3: "texts" is not an array of strings' },
     { id: 4, error: 'line 4: "texts" is not an array of strings' },
     { id: 5, error: 'line 5: "texts" is not an array of strings' },
+    { id: "b", error: "line 6: fewer than two texts" },
+    { id: 7, error: "line 7: fewer than two texts" },
   ]);
-  assert.deepEqual(rest[3].documents, [{ share: 0 }, { share: 0 }]);
-  assert.deepEqual(rest.slice(4), [{ id: null, error: "line 7: a number out of range" }]);
+  assert.deepEqual(rest[5].documents, [{ share: 0 }, { share: 0 }]);
+  assert.deepEqual(rest.slice(6), [{ id: null, error: "line 9: a number out of range" }]);
 });
 
 test("--jsonl answers a line before the next one comes", async () => {
