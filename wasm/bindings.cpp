@@ -38,9 +38,8 @@ using Word = std::int32_t;
 // a `span?` that is missing is -1, -1, a missing index -1; an enumerator is its number in report.h; a proportion is in
 // thousandths; an alias or an entity's name is the span where it stands.
 //
-//   all       kLayoutVersion, status (0: an answer; else an ErrorCode), the number of the text at fault, position of
-//   the
-//             error in bytes
+//   all       kLayoutVersion, status (0: an answer; else an ErrorCode), the number of the text at fault, position
+//             of the error in bytes
 //   then, with status 0, for a report:
 //   list(paragraph: span)
 //   list(sentence: span)
@@ -107,10 +106,39 @@ std::vector<Word> encode(galley::ErrorCode code, std::size_t document, std::size
   return words.take();
 }
 
+// How many words the layout above takes for duplicate groups or shared passages, with so many for a copy without
+// changes.
+template <class Groups>
+std::size_t count_words_of_groups(const Groups& groups, std::size_t words_of_copy) {
+  std::size_t count = 0;
+  for (const auto& group : groups) {
+    count += 3 + words_of_copy * group.copies.size();
+    for (const auto& copy : group.copies) count += 5 * copy.changes.size();
+  }
+  return count;
+}
+
+// How many it takes for a report, but for the table of strings, which is short.
+std::size_t count_words(const galley::Report& report) {
+  std::size_t count = 1024 + 2 * (report.paragraphs.size() + report.sentences.size()) +
+                      std::size_t{4} * report.entities.size() + std::size_t{5} * report.mentions.size() +
+                      std::size_t{12} * report.quotes.size();
+  for (const galley::Entity& e : report.entities) count += 2 * e.aliases.size();
+  for (const galley::Quote& q : report.quotes) count += 2 * q.contents.size();
+  return count + count_words_of_groups(report.duplicates, 4);
+}
+
+std::size_t count_words(const galley::Comparison& comparison) {
+  constexpr std::size_t kHeader = 4, kCounts = 2;
+  return kHeader + kCounts + comparison.shares.size() + count_words_of_groups(comparison.passages, 5);
+}
+
 std::vector<Word> encode(const galley::Comparison& comparison, std::span<const std::string_view> texts) {
   std::vector<galley::OffsetMap> offsets;
+  offsets.reserve(texts.size());
   for (const std::string_view text : texts) offsets.emplace_back(text, galley::OffsetUnit::utf16);
   Words words;
+  words.reserve(count_words(comparison));
   words.header(0, 0, 0);
   words.list(comparison.shares, [&](galley::Proportion share) { words.word(share.thousandths); });
   words.list(comparison.passages, [&](const galley::SharedPassage& passage) {
@@ -126,20 +154,6 @@ std::vector<Word> encode(const galley::Comparison& comparison, std::span<const s
     });
   });
   return words.take();
-}
-
-// How many words the layout above takes, but for the table of strings, which is short.
-std::size_t count_words(const galley::Report& report) {
-  std::size_t count = 1024 + 2 * (report.paragraphs.size() + report.sentences.size()) +
-                      std::size_t{4} * report.entities.size() + std::size_t{5} * report.mentions.size() +
-                      std::size_t{12} * report.quotes.size();
-  for (const galley::Entity& e : report.entities) count += 2 * e.aliases.size();
-  for (const galley::Quote& q : report.quotes) count += 2 * q.contents.size();
-  for (const galley::DuplicateGroup& g : report.duplicates) {
-    count += 3 + 4 * g.copies.size();
-    for (const galley::Copy& c : g.copies) count += 5 * c.changes.size();
-  }
-  return count;
 }
 
 class ReportEncoder {

@@ -64,6 +64,8 @@ Parsed parse_line(std::string line) {
     const bool malformed = std::string_view(error.what()).find("ill-formed UTF-8") != std::string_view::npos;
     throw LineError((malformed ? "invalid UTF-8 at byte " : "not JSON at byte ") +
                     std::to_string(error.byte > 0 ? error.byte - 1 : 0));
+  } catch (const Parsed::exception&) {  // all else that it throws: 1e999
+    throw LineError("a number out of range");
   }
 }
 
@@ -92,6 +94,7 @@ void write_comparison_of(const Analyzer& analyzer, const Parsed& line, const Jso
   const auto is_string = [](const Parsed& value) { return value.is_string(); };
   if (found == line.end() || !found->is_array() || !std::all_of(found->begin(), found->end(), is_string))
     throw LineError("\"texts\" is not an array of strings");
+  if (found->size() < 2) throw LineError("fewer than two texts");
   std::vector<std::string_view> texts;
   for (const Parsed& text : *found) texts.emplace_back(text.get_ref<const std::string&>());
   const auto result = analyzer.compare(texts);

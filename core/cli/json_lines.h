@@ -12,7 +12,7 @@ namespace galley {
 /// What the lines ask for.
 enum class Request : std::uint8_t {
   report,      ///< {"id": …, "text": …}
-  comparison,  ///< {"id": …, "texts": […, …]}
+  comparison,  ///< {"id": …, "texts": […, …]}, two or more
 };
 
 /// Reads lines and writes a line for each, in order, flushed: the report or comparison with the same "id" (a string, a

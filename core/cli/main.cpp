@@ -97,7 +97,8 @@ int main(int argc, char** argv) {
   CLI::Option* text = app.add_option("FILE", file, "The text, UTF-8; - or nothing: standard input");
   app.add_flag(
       "--jsonl", jsonl,
-      "Read {\"id\", \"text\"} objects, one a line, and print a report a line; for compare, {\"id\", \"texts\"}");
+      "Read {\"id\", \"text\"} objects, one a line, and print a report a line; for compare, {\"id\", \"texts\"} "
+      "with two texts or more");
   app.add_option("--offsets", unit_name, "What start and end count: utf16 (default), codepoint or utf8")
       ->check(CLI::IsMember({"utf16", "codepoint", "utf8"}));
   CLI::App* compare = app.add_subcommand("compare", "Finds what texts have in common")->fallthrough()->excludes(text);

@@ -93,6 +93,7 @@ test("a bad line has an error and the stream goes on", () => {
     [Buffer.from('{"text": "a\xff"}', "latin1"), null, "line 7: invalid UTF-8 at byte 11"],
     [Buffer.from('{"id": "\xff", "text": ""}', "latin1"), null, "line 8: invalid UTF-8 at byte 8"],
     ["[".repeat(100_000), null, "line 9: not JSON at byte 100000"],
+    ['{"id": 1e999, "text": "a"}', null, "line 10: a number out of range"],
   ];
   const input = Buffer.concat([...bad.map(([line]) => line), good].flatMap((line) => [Buffer.from(line), Buffer.from("\n")]));
   const { status, out } = run(["--jsonl"], input);
@@ -163,25 +164,30 @@ test("compare says which file is at fault", () => {
 test("compare --jsonl answers every line with its comparison, and goes on after a bad one", () => {
   const requests = [
     { id: 1, texts: [release, article] },
-    { id: "b", texts: [] },
+    { id: 2, texts: [release, article, ""] },
     { id: 3, text: "a" },
     { id: 4, texts: "a" },
     { id: 5, texts: ["a", 7] },
+    { id: "b", texts: [] },
+    { id: 7, texts: [release] },
     { texts: ["a\ud800", "b"] },
-  ].map((request) => JSON.stringify(request)).join("\n");
+  ].map((request) => JSON.stringify(request)).concat('{"id": -1e999, "texts": ["a", "b"]}').join("\n");
   const { status, out } = run(["compare", "--jsonl"], requests);
   assert.equal(status, 1);
   assert.deepEqual(run(["compare", "--jsonl", file("requests.jsonl", requests)]).out, out);
-  const [first, empty, ...rest] = lines(out);
+  const [first, three, ...rest] = lines(out);
   const alone = JSON.parse(run(["compare", file("release.txt", release), file("article.txt", article)]).out);
   assert.deepEqual(first, { id: 1, ...alone });
-  assert.deepEqual(empty, { id: "b", schema: "galley-comparison/1", documents: [], passages: [] });
-  assert.deepEqual(rest.slice(0, 3), [
+  assert.deepEqual(three, { ...alone, id: 2, documents: [...alone.documents, { share: 0 }] });
+  assert.deepEqual(rest.slice(0, 5), [
     { id: 3, error: 'line 3: "texts" is not an array of strings' },
     { id: 4, error: 'line 4: "texts" is not an array of strings' },
     { id: 5, error: 'line 5: "texts" is not an array of strings' },
+    { id: "b", error: "line 6: fewer than two texts" },
+    { id: 7, error: "line 7: fewer than two texts" },
   ]);
-  assert.deepEqual(rest[3].documents, [{ share: 0 }, { share: 0 }]);
+  assert.deepEqual(rest[5].documents, [{ share: 0 }, { share: 0 }]);
+  assert.deepEqual(rest.slice(6), [{ id: null, error: "line 9: a number out of range" }]);
 });
 
 test("--jsonl answers a line before the next one comes", async () => {

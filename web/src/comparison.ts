@@ -34,7 +34,7 @@ export interface SharedPassage {
 export interface ComparedDocument {
   /**
    * 0 to 1, in thousandths: how many of its words, names and numbers stand in a passage that another document has too,
-   * and are the same there but for typography; moved ones count as changed.
+   * and are found there but for typography, also in another place of it: words that moved are found.
    */
   share: number;
 }

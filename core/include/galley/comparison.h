@@ -47,7 +47,8 @@ struct SharedPassage {
 
 struct Comparison {
   /// For each document, how many of its words, names and numbers stand in a passage that another document has too, and
-  /// are the same there but for typography; moved ones count as changed. 0 where there are none.
+  /// are found there but for typography, also in another place of it: words that moved are found. 0 where there are
+  /// none.
   std::vector<Proportion> shares;
   std::vector<SharedPassage> passages;  ///< by the place of the first copy, then of the second
 

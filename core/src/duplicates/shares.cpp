@@ -1,5 +1,6 @@
 #include "duplicates/shares.h"
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <map>
@@ -23,16 +24,36 @@ struct Holders {
   }
 };
 
+// Words of one side of the changes: the term of each, and its number in its passage.
+using ChangedWords = std::vector<std::pair<TermHash, std::size_t>>;
+
+// Calls visit(left, right) with the numbers of equal words, as often as both sides have one: a word left out here and
+// put in there has only moved.
+template <class Visit>
+void for_each_moved_word(ChangedWords left_out, ChangedWords put_in, Visit visit) {
+  std::sort(left_out.begin(), left_out.end());
+  std::sort(put_in.begin(), put_in.end());
+  for (auto left = left_out.cbegin(), right = put_in.cbegin(); left != left_out.cend() && right != put_in.cend();) {
+    if (left->first < right->first)
+      ++left;
+    else if (right->first < left->first)
+      ++right;
+    else
+      visit((left++)->second, (right++)->second);
+  }
+}
+
 // The readings of one group: the words of its original, and what copies have in their place.
 class Readings {
  public:
   Readings(const Document& document, const DuplicateGroup& group)
       : document_(document), original_(words_in(group.copies.front().span)), holders_(original_.size()) {}
 
-  // Calls visit(Index<Token>, Holders&) for every word of the copy that belongs to a reading.
+  // Calls visit(Index<Token>, Holders&) for every word of the copy and every reading that it belongs to.
   template <class Visit>
   void for_each_word(const Copy& copy, Visit visit) {
-    const std::vector<Index<Token>> words = words_in(copy.span);
+    const Words words = words_in(copy.span);
+    ChangedWords left_out, put_in;
     std::size_t o = 0, c = 0;
     const auto visit_same_up_to = [&](std::uint32_t original_end, std::uint32_t copy_end) {
       const std::size_t last_o = first_from(original_, o, original_end), last_c = first_from(words, c, copy_end);
@@ -45,13 +66,19 @@ class Readings {
         visit_same_up_to(change.original.end, change.copy.end);
         continue;
       }
-      o = first_from(original_, o, change.original.end);
+      const std::size_t last_o = first_from(original_, o, change.original.end);
+      for (; o < last_o; ++o) left_out.emplace_back(term_of(original_[o]), o);
       const std::size_t last_c = first_from(words, c, change.copy.end);
       if (c == last_c) continue;
       Holders& holders = others_[{change.original, folded(words[c], words[last_c - 1])}];
-      for (; c < last_c; ++c) visit(words[c], holders);
+      for (; c < last_c; ++c) {
+        visit(words[c], holders);
+        put_in.emplace_back(term_of(words[c]), c);
+      }
     }
     visit_same_up_to(UINT32_MAX, UINT32_MAX);
+    for_each_moved_word(std::move(left_out), std::move(put_in),
+                        [&](std::size_t left, std::size_t right) { visit(words[right], holders_[left]); });
   }
 
  private:
@@ -83,6 +110,8 @@ class Readings {
     while (from < words.size() && document_.token(words[from]).span.start < byte) ++from;
     return from;
   }
+
+  TermHash term_of(Index<Token> word) const { return hash_terms(document_, {word, word + 1}); }
 
   std::string_view folded(Index<Token> first, Index<Token> last) const {
     return document_.text.folded.of({document_.token(first).folded.start, document_.token(last).folded.end});

@@ -3,6 +3,8 @@
 //   document 0   killed at least 41 people       what stands in one place of a passage is a reading of that place. Two
 //   document 1   killed at least 47 people       documents have "killed" and two have "47"; only 0 has "41", the one
 //   document 2   killed at least 47 people       word that is not found elsewhere
+//
+// A word that a copy leaves out here and puts in there is a reading of the place where the original has it.
 #pragma once
 
 #include <vector>
@@ -19,7 +21,8 @@ class SharedWords {
   /// Both must outlive it.
   SharedWords(const Document& document, const JoinedTexts& texts);
 
-  /// `group` is one of the joined text; its changes tell which words are the same. O(n log n) in its passages.
+  /// `group` is one of the joined text; its changes tell which words are the same or have moved. O(n log n) in its
+  /// passages.
   void add(const DuplicateGroup& group);
 
   /// For each document, the share of its words that were found in another. Linear in the joined text.

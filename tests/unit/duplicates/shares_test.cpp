@@ -68,6 +68,41 @@ TEST(Shares, LeaveOutWhatTheCopyDropped) {
   EXPECT_EQ(joined.shares({original, copy}), (Shares{{833}, {1000}}));
 }
 
+TEST(Shares, CountWordsThatMoved) {
+  const Joined joined({"Ten men left. Ann’s boat sank", "ANN'S boat sank. Ten men left"});
+  const Copy original{joined.at("Ten men left. Ann’s boat sank"), {1000}, {}};
+  const std::uint32_t first = original.span.start, last = joined.at("Ten men left", 1).end;
+  const Copy copy{joined.at("ANN'S boat sank. Ten men left"),
+                  {500},
+                  {{{first, first}, joined.at("ANN'S boat sank."), ChangeKind::wording},
+                   {joined.at(". Ann’s boat sank"), {last, last}, ChangeKind::wording}}};
+  EXPECT_EQ(joined.shares({original, copy}), (Shares{{1000}, {1000}}));
+}
+
+TEST(Shares, CountMovedWordsAsOftenAsBothSidesHaveThem) {
+  const Joined joined({"red red blue men left", "men left red blue blue blue"});
+  const std::uint32_t men = joined.at("men", 1).start, left = joined.at("left").end;
+  const Copy original{joined.at("red red blue men left"), {1000}, {}};
+  const Copy copy{joined.at("men left red blue blue blue"),
+                  {400},
+                  {{joined.at("red red blue"), {men, men}, ChangeKind::wording},
+                   {{left, left}, joined.at("red blue blue blue"), ChangeKind::wording}}};
+  EXPECT_EQ(joined.shares({original, copy}), (Shares{{800}, {667}}));
+}
+
+TEST(Shares, CompareMovedWordsWithOtherDocumentsOnly) {
+  const Joined joined({"red men left\nmen left red", "men left"});
+  const std::uint32_t left = joined.at("left").end, men = joined.at("men", 1).start,
+                      last_men = joined.at("men", 2).start;
+  const Copy original{joined.at("red men left"), {1000}, {}};
+  const Copy moved{
+      joined.at("men left red"),
+      {800},
+      {{joined.at("red"), {men, men}, ChangeKind::wording}, {{left, left}, joined.at("red", 1), ChangeKind::wording}}};
+  const Copy copy{joined.at("men left", 2), {800}, {{joined.at("red"), {last_men, last_men}, ChangeKind::wording}}};
+  EXPECT_EQ(joined.shares({original, moved, copy}), (Shares{{667}, {1000}}));
+}
+
 TEST(Shares, CountWordsThatCopiesChangedAlike) {
   const Joined joined({"Ten men left", "Six men left", "SIX men left", "Two men left"});
   const auto copy = [&](std::string_view passage, std::string_view number) {
