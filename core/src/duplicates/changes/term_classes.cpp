@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <optional>
 #include <string_view>
 
 #include "duplicates/changes/name_looks.h"
@@ -33,7 +34,7 @@ class Classifier {
  public:
   explicit Classifier(const Document& document) : document_(document) {}
 
-  TermClass operator()(const Term& term) const {
+  TermClass operator()(const Term& term) {
     const TokenKind kind = document_.token(term.token).kind;
     if (!is_word(kind)) return class_of_mark(kind, term);
     if (term.folded == "-") return TermClass::mark;
@@ -43,10 +44,19 @@ class Classifier {
       if (const auto row = find_row(tables::number_words(), term.folded))
         return row->ends_with("beside") ? TermClass::count : TermClass::number;
     }
-    return looks_like_name(document_, term.token) && !is_small_part(term) ? TermClass::name : TermClass::word;
+    return is_in_name(term.token) && !is_small_part(term) ? TermClass::name : TermClass::word;
   }
 
  private:
+  // Looks at a token once, however many parts it has: a text can be one word of a million hyphens.
+  bool is_in_name(Index<Token> t) {
+    if (looked_at_ != t) {
+      looked_at_ = t;
+      is_name_ = looks_like_name(document_, t);
+    }
+    return is_name_;
+  }
+
   TermClass class_of_mark(TokenKind kind, const Term& term) const {
     if (is_number_sign(term.folded) && (is_number(term.token, -1) || is_number(term.token, 1)))
       return TermClass::number;
@@ -80,6 +90,8 @@ class Classifier {
   }
 
   const Document& document_;
+  std::optional<Index<Token>> looked_at_;
+  bool is_name_ = false;  // of what was looked at
 };
 
 // "10,000" without its comma. A comma that does not part thousands stays: "1,5".
@@ -135,7 +147,7 @@ std::string letters_of(std::span<const ClassifiedTerm> terms) {
 }
 
 std::vector<ClassifiedTerm> classify_terms(const Document& document, Range<Token> tokens) {
-  const Classifier class_of(document);
+  Classifier class_of(document);
   std::vector<ClassifiedTerm> classified;
   const std::vector<Term> terms = find_terms(document, tokens);
   classified.reserve(terms.size());
