@@ -82,6 +82,7 @@ void expect_sound(const Document& document, const std::vector<Change>& changes) 
   const Pair pair(document);
   const std::string_view text = document.text.bytes;
   EXPECT_EQ(validate(report_of(document, pair, changes), text), std::nullopt) << text;
+  for (const Change& change : changes) EXPECT_NE(change.original.of(text), change.copy.of(text)) << text;
   EXPECT_EQ(without_space(changed(text, document.span(pair.original), changes)),
             without_space(document.span(pair.copy).of(text)))
       << text << '\n'
