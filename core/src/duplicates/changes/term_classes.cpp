@@ -4,6 +4,7 @@
 #include <functional>
 #include <optional>
 #include <string_view>
+#include <utility>
 
 #include "duplicates/changes/name_looks.h"
 #include "lexicon/sorted_table.h"
@@ -120,14 +121,35 @@ bool is_thousands(std::string_view folded) {
   return folded.size() == 3 && std::all_of(folded.begin(), folded.end(), is_ascii_digit);
 }
 
+// What a power of ten adds to the digits before it: "ten thousand" is 10000. Nothing if it is none.
+std::string_view zeros_of(std::string_view power) {
+  constexpr std::pair<std::string_view, std::size_t> kPowers[] = {
+      {"hundred", 2}, {"thousand", 3}, {"million", 6}, {"billion", 9}, {"trillion", 12}};
+  for (const auto& [name, zeros] : kPowers)
+    if (name == power) return std::string_view("000000000000").substr(0, zeros);
+  return {};
+}
+
+// Does a whole number end it? "1.5" in "1.5 million" is none.
+bool ends_in_whole_number(std::string_view sense) {
+  const std::string_view last = sense.substr(sense.rfind(' ') + 1);
+  return !last.empty() && std::all_of(last.begin(), last.end(), is_ascii_digit);
+}
+
 void append_sense(const ClassifiedTerm& term, std::string& sense) {
   const std::string_view folded = term.term.folded;
   if (term.term_class == TermClass::mark) return;
   if (!is_numeric(term.term_class)) return append_letters(folded, sense);
+  const auto row = find_row(tables::number_words(), folded);
+  const std::string_view value = row ? split(*row, '\t').first : std::string_view();
+  if (const auto zeros = zeros_of(value); !zeros.empty() && ends_in_whole_number(sense)) {
+    sense += zeros;
+    return;
+  }
   const bool goes_on = !sense.empty() && is_ascii_digit(sense.back()) && is_thousands(folded);
   if (!sense.empty() && !goes_on) sense += ' ';
-  if (const auto row = find_row(tables::number_words(), folded))
-    sense += split(*row, '\t').first;
+  if (row)
+    sense += value;
   else
     append_digits(folded, sense);
 }

@@ -33,7 +33,7 @@ struct ClassifiedTerm {
 std::vector<ClassifiedTerm> classify_terms(const Document& document, Range<Token> tokens);
 
 /// What the terms mean however they are written: letters and digits alone, numbers in words as digits, so "10,000" is
-/// as "10 000", "twelve" as "12", "U.S." as "US", "co-operate" as "cooperate". But "1.5" is not as "15", nor "3 5" as
+/// as "10 000", "twelve" as "12", "ten thousand" as "10,000", "U.S." as "US", "co-operate" as "cooperate". But "1.5" is not as "15", nor "3 5" as
 /// "35".
 std::string sense_of(std::span<const ClassifiedTerm> terms);
 
