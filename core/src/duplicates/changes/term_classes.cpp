@@ -114,8 +114,6 @@ void append_letters(std::string_view folded, std::string& sense) {
   }
 }
 
-bool is_numeric(TermClass c) { return c == TermClass::number || c == TermClass::count; }
-
 // "000" after "10": what follows a space in "10 000".
 bool is_thousands(std::string_view folded) {
   return folded.size() == 3 && std::all_of(folded.begin(), folded.end(), is_ascii_digit);
