@@ -152,6 +152,17 @@ void append_sense(const ClassifiedTerm& term, std::string& sense) {
     append_digits(folded, sense);
 }
 
+// The terms of a long passage are not all kept beside what they become.
+constexpr std::uint32_t kBatch = 4096;
+
+// Ends before a space, over which no mark goes on with the one before.
+Range<Token> first_batch(const Document& document, Range<Token> tokens) {
+  if (tokens.size() <= kBatch) return tokens;
+  Index<Token> last = tokens.first + kBatch;
+  while (last < tokens.last && !document.token(last).space_before) ++last;
+  return {tokens.first, last};
+}
+
 }  // namespace
 
 std::string sense_of(std::span<const ClassifiedTerm> terms) {
@@ -169,15 +180,19 @@ std::string letters_of(std::span<const ClassifiedTerm> terms) {
 std::vector<ClassifiedTerm> classify_terms(const Document& document, Range<Token> tokens) {
   Classifier class_of(document);
   std::vector<ClassifiedTerm> classified;
-  const std::vector<Term> terms = find_terms(document, tokens);
-  classified.reserve(terms.size());
+  classified.reserve(tokens.size());
   std::string sense;  // scratch
-  for (const Term& term : terms) {
+  const auto classify = [&](const Term& term) {
     ClassifiedTerm& added = classified.emplace_back(ClassifiedTerm{term, class_of(term), 0});
-    if (added.term_class == TermClass::mark) continue;
+    if (added.term_class == TermClass::mark) return;
     sense.clear();
     append_sense(added, sense);
     added.sense = std::hash<std::string_view>()(sense);
+  };
+  while (!tokens.empty()) {
+    const Range<Token> batch = first_batch(document, tokens);
+    for (const Term& term : find_terms(document, batch)) classify(term);
+    tokens.first = batch.last;
   }
   return classified;
 }
