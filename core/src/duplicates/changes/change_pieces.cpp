@@ -79,7 +79,7 @@ class Cutter {
     const TermPair pair = piece_.last;
     ++piece_.last.original, ++piece_.last.copy;
     const ClassifiedTerm &original = original_.terms[pair.original], &copy = copy_.terms[pair.copy];
-    if (original.term.hash != copy.term.hash) {
+    if (!is_equal(original, copy)) {
       const ChangeKind kind = kind_of(original.term_class, copy.term_class);
       change(original_, pair.original, Sides::original, kind);
       change(copy_, pair.copy, Sides::copy, kind);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <span>
+#include <string_view>
 
 #include "duplicates/changes/change_pieces.h"
 #include "duplicates/changes/equal_ends.h"
@@ -118,6 +119,13 @@ void settle_kind(const Passage& original, const Passage& copy, Piece& piece) {
     piece.kind = ChangeKind::typography;
 }
 
+// The abbreviation "no." for the word "no" and a stop.
+bool is_written_alike(const Document& document, const Piece& piece) {
+  if (piece.original.empty() || piece.copy.empty()) return false;
+  const std::string_view text = document.text.bytes;
+  return document.span(piece.original).of(text) == document.span(piece.copy).of(text);
+}
+
 // An empty range stands behind the token before it.
 Span span_of(const Document& document, Range<Token> tokens, Range<Token> passage) {
   if (!tokens.empty()) return document.span(tokens);
@@ -138,6 +146,7 @@ std::vector<Change> find_changes(const Document& document, Range<Token> original
   for (int time = 0; time < 2; ++time) {  // first alone, then together: "10,000" for "10 000"
     for (Piece& piece : pieces) settle_kind(original, copy, piece);
     pieces = join(pieces);
+    std::erase_if(pieces, [&](const Piece& piece) { return is_written_alike(document, piece); });
   }
   std::vector<Change> changes;
   changes.reserve(pieces.size());

@@ -5,22 +5,14 @@
 namespace galley {
 namespace {
 
-// The sentence in which a token stands.
-Index<Sentence> sentence_at(const Document& document, Index<Token> token) {
-  const auto& sentences = document.segments.sentences;
-  const auto after = std::upper_bound(sentences.begin(), sentences.end(), token,
-                                      [](Index<Token> t, const Sentence& s) { return t < s.tokens.first; });
-  return {static_cast<std::uint32_t>(after - sentences.begin()) - 1};
-}
-
 // The ends of a range, sentence by sentence, as far as each stands in the range.
 class Ends {
  public:
   Ends(const Document& document, Range<Token> range)
       : document_(document),
         range_(range),
-        first_(sentence_at(document, range.first)),
-        last_(sentence_at(document, range.last - 1)) {}
+        first_(document.sentence_of(range.first)),
+        last_(document.sentence_of(range.last - 1)) {}
 
   const Range<Token>& range() const { return range_; }
   Range<Token> first() const { return {range_.first, std::min(range_.last, sentence(first_).last)}; }

@@ -18,8 +18,6 @@ bool is_stop(const ClassifiedTerm& term) {
   return term.term_class == TermClass::mark && (folded == "." || folded == "!" || folded == "?");
 }
 
-bool is_equal(const ClassifiedTerm& a, const ClassifiedTerm& b) { return a.term.hash == b.term.hash; }
-
 // The gap on one side before pairs[next], and the terms of that side.
 struct Gap {
   Terms terms;

@@ -34,10 +34,15 @@ bool is_headline(const Document& document, Range<Token> sentence) {
   return words >= 3 && (shouted * 10 >= words * 7 || (!stopped && capitals * 10 >= words * 9));
 }
 
+// What is read before a word to see whether it is the first: marks and words without case, of which few open a
+// sentence.
+constexpr std::uint32_t kMostOpeningMarks = 16;
+
 // Does a sentence or a quotation begin with the word?
 bool is_first(const Document& document, Range<Token> sentence, Index<Token> word) {
   for (Index<Token> t = word; sentence.first < t;) {
     t = t - 1;
+    if (word.value - t.value > kMostOpeningMarks) return false;
     const Token before = document.token(t);
     if (is_cased_word(before) || before.kind == TokenKind::number) return false;
     if (before.kind == TokenKind::quote_mark || document.folded(t) == ":") return true;

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <functional>
+#include <optional>
 #include <string_view>
+#include <utility>
 
 #include "duplicates/changes/name_looks.h"
 #include "lexicon/sorted_table.h"
@@ -33,7 +35,7 @@ class Classifier {
  public:
   explicit Classifier(const Document& document) : document_(document) {}
 
-  TermClass operator()(const Term& term) const {
+  TermClass operator()(const Term& term) {
     const TokenKind kind = document_.token(term.token).kind;
     if (!is_word(kind)) return class_of_mark(kind, term);
     if (term.folded == "-") return TermClass::mark;
@@ -43,10 +45,19 @@ class Classifier {
       if (const auto row = find_row(tables::number_words(), term.folded))
         return row->ends_with("beside") ? TermClass::count : TermClass::number;
     }
-    return looks_like_name(document_, term.token) && !is_small_part(term) ? TermClass::name : TermClass::word;
+    return is_in_name(term.token) && !is_small_part(term) ? TermClass::name : TermClass::word;
   }
 
  private:
+  // Looks at a token once, however many parts it has: a text can be one word of a million hyphens.
+  bool is_in_name(Index<Token> t) {
+    if (looked_at_ != t) {
+      looked_at_ = t;
+      is_name_ = looks_like_name(document_, t);
+    }
+    return is_name_;
+  }
+
   TermClass class_of_mark(TokenKind kind, const Term& term) const {
     if (is_number_sign(term.folded) && (is_number(term.token, -1) || is_number(term.token, 1)))
       return TermClass::number;
@@ -80,6 +91,8 @@ class Classifier {
   }
 
   const Document& document_;
+  std::optional<Index<Token>> looked_at_;
+  bool is_name_ = false;  // of what was looked at
 };
 
 // "10,000" without its comma. A comma that does not part thousands stays: "1,5".
@@ -101,23 +114,53 @@ void append_letters(std::string_view folded, std::string& sense) {
   }
 }
 
-bool is_numeric(TermClass c) { return c == TermClass::number || c == TermClass::count; }
-
 // "000" after "10": what follows a space in "10 000".
 bool is_thousands(std::string_view folded) {
   return folded.size() == 3 && std::all_of(folded.begin(), folded.end(), is_ascii_digit);
+}
+
+// What a power of ten adds to the digits before it: "ten thousand" is 10000. Nothing if it is none.
+std::string_view zeros_of(std::string_view power) {
+  constexpr std::pair<std::string_view, std::size_t> kPowers[] = {
+      {"hundred", 2}, {"thousand", 3}, {"million", 6}, {"billion", 9}, {"trillion", 12}};
+  for (const auto& [name, zeros] : kPowers)
+    if (name == power) return std::string_view("000000000000").substr(0, zeros);
+  return {};
+}
+
+// Does a whole number end it? "1.5" in "1.5 million" is none.
+bool ends_in_whole_number(std::string_view sense) {
+  const std::string_view last = sense.substr(sense.rfind(' ') + 1);
+  return !last.empty() && std::all_of(last.begin(), last.end(), is_ascii_digit);
 }
 
 void append_sense(const ClassifiedTerm& term, std::string& sense) {
   const std::string_view folded = term.term.folded;
   if (term.term_class == TermClass::mark) return;
   if (!is_numeric(term.term_class)) return append_letters(folded, sense);
+  const auto row = find_row(tables::number_words(), folded);
+  const std::string_view value = row ? split(*row, '\t').first : std::string_view();
+  if (const auto zeros = zeros_of(value); !zeros.empty() && ends_in_whole_number(sense)) {
+    sense += zeros;
+    return;
+  }
   const bool goes_on = !sense.empty() && is_ascii_digit(sense.back()) && is_thousands(folded);
   if (!sense.empty() && !goes_on) sense += ' ';
-  if (const auto row = find_row(tables::number_words(), folded))
-    sense += split(*row, '\t').first;
+  if (row)
+    sense += value;
   else
     append_digits(folded, sense);
+}
+
+// The terms of a long passage are not all kept beside what they become.
+constexpr std::uint32_t kBatch = 4096;
+
+// Ends before a space, over which no mark goes on with the one before.
+Range<Token> first_batch(const Document& document, Range<Token> tokens) {
+  if (tokens.size() <= kBatch) return tokens;
+  Index<Token> last = tokens.first + kBatch;
+  while (last < tokens.last && !document.token(last).space_before) ++last;
+  return {tokens.first, last};
 }
 
 }  // namespace
@@ -135,17 +178,21 @@ std::string letters_of(std::span<const ClassifiedTerm> terms) {
 }
 
 std::vector<ClassifiedTerm> classify_terms(const Document& document, Range<Token> tokens) {
-  const Classifier class_of(document);
+  Classifier class_of(document);
   std::vector<ClassifiedTerm> classified;
-  const std::vector<Term> terms = find_terms(document, tokens);
-  classified.reserve(terms.size());
+  classified.reserve(tokens.size());
   std::string sense;  // scratch
-  for (const Term& term : terms) {
+  const auto classify = [&](const Term& term) {
     ClassifiedTerm& added = classified.emplace_back(ClassifiedTerm{term, class_of(term), 0});
-    if (added.term_class == TermClass::mark) continue;
+    if (added.term_class == TermClass::mark) return;
     sense.clear();
     append_sense(added, sense);
     added.sense = std::hash<std::string_view>()(sense);
+  };
+  while (!tokens.empty()) {
+    const Range<Token> batch = first_batch(document, tokens);
+    for (const Term& term : find_terms(document, batch)) classify(term);
+    tokens.first = batch.last;
   }
   return classified;
 }

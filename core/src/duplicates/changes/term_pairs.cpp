@@ -15,11 +15,7 @@ constexpr std::uint32_t kSameSense = 6, kSameClass = 4, kWords = 2, kOther = 1;
 
 using Terms = std::span<const ClassifiedTerm>;
 
-bool is_equal(const ClassifiedTerm& a, const ClassifiedTerm& b) { return a.term.hash == b.term.hash; }
-
 bool is_mark(const ClassifiedTerm& term) { return term.term_class == TermClass::mark; }
-
-bool is_numeric(TermClass c) { return c == TermClass::number || c == TermClass::count; }
 
 // 0 if they may not be paired.
 std::uint32_t weight_of(const ClassifiedTerm& a, const ClassifiedTerm& b) {

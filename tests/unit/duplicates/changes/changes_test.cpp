@@ -82,6 +82,7 @@ void expect_sound(const Document& document, const std::vector<Change>& changes) 
   const Pair pair(document);
   const std::string_view text = document.text.bytes;
   EXPECT_EQ(validate(report_of(document, pair, changes), text), std::nullopt) << text;
+  for (const Change& change : changes) EXPECT_NE(change.original.of(text), change.copy.of(text)) << text;
   EXPECT_EQ(without_space(changed(text, document.span(pair.original), changes)),
             without_space(document.span(pair.copy).of(text)))
       << text << '\n'
@@ -174,6 +175,13 @@ std::string count(const std::string& word, std::size_t times, std::size_t step) 
   return text;
 }
 
+// In a sentence that begins and ends alike, and is no headline.
+std::string around_change(const std::string& words) {
+  const std::string before = "The harbour bridge opened before thousands of ",
+                    behind = " visitors " + words + " today.";
+  return before + "cheerful" + behind + "\n" + before + "happy" + behind;
+}
+
 struct Adversary {
   const char* name;
   std::string (*text)(std::size_t);
@@ -190,6 +198,9 @@ const Adversary kAdversaries[] = {
     {"NothingInCommon", [](std::size_t n) { return count("a", n, 1) + "\n" + count("b", n, 1); }},
     {"AllInAnotherOrder", [](std::size_t n) { return count("a", n, 1) + "\n" + count("a", n, 7919); }},
     {"OneLongWord", [](std::size_t n) { return "a" + repeat("-b", n) + "\nb" + repeat(" b", n); }},
+    {"OneLongNameAmongWords", [](std::size_t n) { return around_change("Xx" + repeat("-Xx", n)); }},
+    {"OneLongNameBehindUncasedWords",
+     [](std::size_t n) { return around_change(repeat("ب ", n) + "Xx" + repeat("-Xx", n)); }},
     {"Marks", [](std::size_t n) { return repeat("''", n) + "\n" + repeat("'. ", n); }},
     {"EveryOtherWordReplaced",
      [](std::size_t n) {
