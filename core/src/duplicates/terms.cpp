@@ -102,11 +102,8 @@ TermHash hash_terms(const Document& document, Range<Token> tokens) {
   return hash;
 }
 
-std::vector<Term> find_terms(const Document& document, Range<Token> tokens) {
-  std::vector<Term> terms;
-  terms.reserve(tokens.size());
-  for_each_term(document, tokens, [&](const Term& term) { terms.push_back(term); });
-  return terms;
+void visit_terms(const Document& document, Range<Token> tokens, const std::function<void(const Term&)>& visit) {
+  for_each_term(document, tokens, visit);
 }
 
 void append_words(const Document& document, Range<Token> tokens, std::vector<TermHash>& words) {

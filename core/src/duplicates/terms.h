@@ -10,6 +10,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <string_view>
 #include <vector>
 
@@ -36,8 +37,8 @@ struct Term {
   std::string_view folded;  ///< view of the document's folded text; "-" between the parts of a hyphenated word
 };
 
-/// The same terms with their places. The first token always has one.
-std::vector<Term> find_terms(const Document& document, Range<Token> tokens);
+/// Visits the same terms with their places. The first token always has one.
+void visit_terms(const Document& document, Range<Token> tokens, const std::function<void(const Term&)>& visit);
 
 /// Appends the hashes of the words among the terms: no marks, no symbols.
 void append_words(const Document& document, Range<Token> tokens, std::vector<TermHash>& words);

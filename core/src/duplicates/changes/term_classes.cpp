@@ -152,17 +152,6 @@ void append_sense(const ClassifiedTerm& term, std::string& sense) {
     append_digits(folded, sense);
 }
 
-// The terms of a long passage are not all kept beside what they become.
-constexpr std::uint32_t kBatch = 4096;
-
-// Ends before a space, over which no mark goes on with the one before.
-Range<Token> first_batch(const Document& document, Range<Token> tokens) {
-  if (tokens.size() <= kBatch) return tokens;
-  Index<Token> last = tokens.first + kBatch;
-  while (last < tokens.last && !document.token(last).space_before) ++last;
-  return {tokens.first, last};
-}
-
 }  // namespace
 
 std::string sense_of(std::span<const ClassifiedTerm> terms) {
@@ -182,18 +171,13 @@ std::vector<ClassifiedTerm> classify_terms(const Document& document, Range<Token
   std::vector<ClassifiedTerm> classified;
   classified.reserve(tokens.size());
   std::string sense;  // scratch
-  const auto classify = [&](const Term& term) {
+  visit_terms(document, tokens, [&](const Term& term) {
     ClassifiedTerm& added = classified.emplace_back(ClassifiedTerm{term, class_of(term), 0});
     if (added.term_class == TermClass::mark) return;
     sense.clear();
     append_sense(added, sense);
     added.sense = std::hash<std::string_view>()(sense);
-  };
-  while (!tokens.empty()) {
-    const Range<Token> batch = first_batch(document, tokens);
-    for (const Term& term : find_terms(document, batch)) classify(term);
-    tokens.first = batch.last;
-  }
+  });
   return classified;
 }
 

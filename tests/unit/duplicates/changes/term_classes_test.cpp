@@ -30,20 +30,5 @@ TEST(TermClasses, TakeTimeByTheLengthOfANameNotByItsPartsToo) {
       128, [&] { classify(small.document); }, [&] { classify(large.document); }));
 }
 
-TEST(TermClasses, AreOfTheTermsOfALongPassage) {
-  std::string text = "a";
-  for (int i = 0; i < 9000; ++i) text += i % 7 ? "'' " : "''b";
-  const Parsed parsed(text);
-  const Range<Token> tokens = parsed.document.segments.tokens.all();
-  const std::vector<ClassifiedTerm> classified = classify_terms(parsed.document, tokens);
-  const std::vector<Term> terms = find_terms(parsed.document, tokens);
-  ASSERT_GT(tokens.size(), 4096U);
-  ASSERT_EQ(classified.size(), terms.size());
-  for (std::size_t i = 0; i < terms.size(); ++i) {
-    EXPECT_EQ(classified[i].term.hash, terms[i].hash);
-    EXPECT_EQ(classified[i].term.token, terms[i].token);
-  }
-}
-
 }  // namespace
 }  // namespace galley
