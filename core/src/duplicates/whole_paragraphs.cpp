@@ -11,7 +11,7 @@ namespace {
 
 // Of two sentences that stand in each other's place, one is at most so many times the other.
 constexpr std::uint32_t kMostUnequal = 3;
-// What the paragraphs must have in common then. Recall is 99.5 with 0.55, 99.3 with 0.66, 98.7 without any of this
+// What the paragraphs must have in common then. Recall is 99.5 with 0.55, 99.2 with 0.66, 98.7 without any of this
 // (similarity.cpp says on what); but with 0.6, a paragraph that took over one of its two sentences is a copy as a
 // whole.
 constexpr double kLeastInCommon = 0.66;
