@@ -23,38 +23,27 @@ class Extender {
   // The repeats that are added here have neighbours too.
   void run() {
     for (std::size_t i = 0; i < repeats_.size(); ++i) {
-      while (extend_behind(i)) continue;
-      while (extend_before(i)) continue;
+      while (extend(i, sentence_from(repeats_[i].original.last), sentence_from(repeats_[i].copy.last))) continue;
+      while (extend(i, sentence_up_to(repeats_[i].original.first), sentence_up_to(repeats_[i].copy.first))) continue;
     }
   }
 
  private:
-  // These return whether the repeat itself became longer.
-  bool extend_behind(std::size_t i) {
-    Repeat& repeat = repeats_[i];
-    const auto original = sentence_from(repeat.original.last), copy = sentence_from(repeat.copy.last);
-    if (!original || !copy || repeat.copy.first < original->last || !take(*original, *copy)) return false;
-    if (!is_one_paragraph(repeat.original, *original) || !is_one_paragraph(repeat.copy, *copy)) {
+  // Takes the sentences beside the repeat if they are equal. Returns whether the repeat itself became longer.
+  bool extend(std::size_t i, std::optional<Tokens> original, std::optional<Tokens> copy) {
+    if (!original || !copy) return false;
+    const Repeat repeat = repeats_[i];
+    const Tokens wide_original = hull(repeat.original, *original), wide_copy = hull(repeat.copy, *copy);
+    if (wide_copy.first < wide_original.last || !take(*original, *copy)) return false;
+    const bool extends = is_one_paragraph(wide_original) && is_one_paragraph(wide_copy);
+    if (extends)
+      repeats_[i] = {wide_original, wide_copy, repeat.quotation};
+    else
       repeats_.push_back({*original, *copy, repeat.quotation});
-      return false;
-    }
-    repeat.original.last = original->last;
-    repeat.copy.last = copy->last;
-    return true;
+    return extends;
   }
 
-  bool extend_before(std::size_t i) {
-    Repeat& repeat = repeats_[i];
-    const auto original = sentence_up_to(repeat.original.first), copy = sentence_up_to(repeat.copy.first);
-    if (!original || !copy || copy->first < repeat.original.last || !take(*original, *copy)) return false;
-    if (!is_one_paragraph(repeat.original, *original) || !is_one_paragraph(repeat.copy, *copy)) {
-      repeats_.push_back({*original, *copy, repeat.quotation});
-      return false;
-    }
-    repeat.original.first = original->first;
-    repeat.copy.first = copy->first;
-    return true;
-  }
+  static Tokens hull(Tokens a, Tokens b) { return {std::min(a.first, b.first), std::max(a.last, b.last)}; }
 
   std::optional<Tokens> sentence_from(Index<Token> first) const {
     if (!document_.segments.tokens.contains(first)) return std::nullopt;
@@ -87,9 +76,8 @@ class Extender {
     return std::any_of(tokens.begin(), tokens.end(), [&](Index<Token> t) { return is_word(document_.token(t).kind); });
   }
 
-  bool is_one_paragraph(Tokens passage, Tokens sentence) const {
-    return document_.paragraph_of(passage.first) == document_.paragraph_of(sentence.first) &&
-           document_.paragraph_of(passage.last - 1) == document_.paragraph_of(sentence.first);
+  bool is_one_paragraph(Tokens tokens) const {
+    return document_.paragraph_of(tokens.first) == document_.paragraph_of(tokens.last - 1);
   }
 
   const Document& document_;
