@@ -5,17 +5,14 @@
 #include <random>
 
 #include "reference/random_text.h"
-#include "unit/duplicates/parsed.h"
+#include "unit/duplicates/changes/term_lines.h"
 
 namespace galley {
 namespace {
 
 // Two lines, paired and placed: the terms of the second that the first lacks.
-struct Placed {
-  Placed(const std::string& first, const std::string& second) : parsed(first + "\n" + second) {
-    const auto& paragraphs = parsed.segments.paragraphs;
-    original = classify_terms(parsed.document, paragraphs[Index<Paragraph>{0}].tokens);
-    copy = classify_terms(parsed.document, paragraphs[Index<Paragraph>{1}].tokens);
+struct Placed : testing::TermLines {
+  Placed(const std::string& first, const std::string& second) : TermLines(first, second) {
     before = pair_terms(original, copy);
     pairs = before;
     place_gaps(original, copy, pairs);
@@ -33,8 +30,6 @@ struct Placed {
     return out;
   }
 
-  testing::Parsed parsed;
-  std::vector<ClassifiedTerm> original, copy;
   std::vector<TermPair> before, pairs;
 };
 

@@ -6,18 +6,14 @@
 
 #include "reference/random_text.h"
 #include "reference/term_pairs.h"
-#include "unit/duplicates/parsed.h"
+#include "unit/duplicates/changes/term_lines.h"
 
 namespace galley {
 namespace {
 
-// Two lines as terms.
-struct Lines {
-  Lines(const std::string& first, const std::string& second) : parsed(first + "\n" + second) {
-    const auto& paragraphs = parsed.segments.paragraphs;
-    original = classify_terms(parsed.document, paragraphs[Index<Paragraph>{0}].tokens);
-    copy = classify_terms(parsed.document, paragraphs[Index<Paragraph>{1}].tokens);
-  }
+// Two lines, paired.
+struct Lines : testing::TermLines {
+  using TermLines::TermLines;
 
   bool is_equal(TermPair p) const { return original[p.original].term.hash == copy[p.copy].term.hash; }
 
@@ -36,9 +32,6 @@ struct Lines {
       if (is_equal(p)) weight += original[p.original].term_class == TermClass::mark ? 1U : 2U;
     return weight;
   }
-
-  testing::Parsed parsed;
-  std::vector<ClassifiedTerm> original, copy;
 };
 
 TEST(TermPairs, PutLikeAgainstLike) {
