@@ -14,8 +14,8 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr std::string_view kTypes[] = {"person", "organization", "place",   "nationality", "event",
-                                       "date",   "money",        "percent", "quantity"};
+constexpr std::string_view kTypes[] = {"person", "organization", "place", "nationality", "event",
+                                       "date",   "time",         "money", "percent",     "quantity"};
 constexpr std::string_view kMentionKinds[] = {"name", "pronoun", "description"};
 constexpr std::string_view kQuoteKinds[] = {"direct", "mixed", "indirect", "scare"};
 constexpr std::string_view kStances[] = {"neutral", "assertive", "distancing", "denying", "asking"};

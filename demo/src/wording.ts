@@ -45,6 +45,7 @@ export const ENTITY_TYPES: Record<EntityType, string> = {
   nationality: "Nationalities",
   event: "Events",
   date: "Dates",
+  time: "Times",
   money: "Money",
   percent: "Percentages",
   quantity: "Quantities",

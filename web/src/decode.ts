@@ -16,6 +16,7 @@ const entityTypes: readonly report.EntityType[] = [
   "nationality",
   "event",
   "date",
+  "time",
   "money",
   "percent",
   "quantity",

@@ -24,6 +24,7 @@ export type EntityType =
   | "nationality"
   | "event"
   | "date"
+  | "time"
   | "money"
   | "percent"
   | "quantity";

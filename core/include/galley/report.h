@@ -41,6 +41,7 @@ enum class EntityType : std::uint8_t {
   nationality,
   event,
   date,
+  time,  ///< of day
   money,
   percent,
   quantity,
@@ -51,6 +52,13 @@ struct Entity {
   EntityType type = EntityType::person;
   Span name;                  ///< where its fullest form stands: "Mark Rutte", not "Rutte"
   std::vector<Span> aliases;  ///< one place for each other name it goes by here: "Rutte"; "DPRK"
+  /// What the words of a date, time or amount mean; empty where they do not say it ("Tuesday", "several years").
+  /// A date or time in ISO 8601: "2015-06-01", "2015-06", "T10:30", "P2Y"; of a range both ends, parted by "/".
+  /// An amount as a decimal number: "1500000"; of a range both ends, parted by "/".
+  std::string value;
+  std::string unit;  ///< of an amount: ISO 4217 of money ("USD"), "%", or the unit's symbol or name ("km", "people")
+  /// Other entities it can stand for: a capital and the country whose government it means. Ascending, in both entities.
+  std::vector<Index<Entity>> related;
 
   friend bool operator==(const Entity&, const Entity&) = default;
 };
