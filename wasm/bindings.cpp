@@ -43,8 +43,9 @@ using Word = std::int32_t;
 //   then, with status 0, for a report:
 //   list(paragraph: span)
 //   list(sentence: span)
-//   list(string: list(byte of UTF-8))                              lemmas and rules, each once
-//   list(entity: type, name span, list(alias: span))
+//   list(string: list(byte of UTF-8))                              values, units, lemmas and rules, each once
+//   list(entity: type, name span, list(alias: span), value string index, unit string index,
+//        list(related: entity index))                              value and unit are -1 where they are empty
 //   list(mention: entity index, span, kind, confidence)
 //   list(quote: kind, list(content: span), cue span?, lemma string index, stance, source span?, speaker index,
 //        parent index, rule string index, confidence)              lemma and stance are -1 without a cue
@@ -53,7 +54,7 @@ using Word = std::int32_t;
 //   for a comparison, where a span is one of its document:
 //   list(document: share)
 //   list(passage: kind, quotation 0 or 1, list(copy: document, span, similarity, list(change as above)))
-constexpr Word kLayoutVersion = 3;
+constexpr Word kLayoutVersion = 4;
 constexpr Word kNone = -1;
 
 // What all answers are written with.
@@ -118,12 +119,13 @@ std::size_t count_words_of_groups(const Groups& groups, std::size_t words_of_cop
   return count;
 }
 
-// How many it takes for a report, but for the table of strings, which is short.
+// How many it takes at most for a report, but for lemmas and rules, which are few.
 std::size_t count_words(const galley::Report& report) {
   std::size_t count = 1024 + 2 * (report.paragraphs.size() + report.sentences.size()) +
-                      std::size_t{4} * report.entities.size() + std::size_t{5} * report.mentions.size() +
+                      std::size_t{7} * report.entities.size() + std::size_t{5} * report.mentions.size() +
                       std::size_t{12} * report.quotes.size();
-  for (const galley::Entity& e : report.entities) count += 2 * e.aliases.size();
+  for (const galley::Entity& e : report.entities)
+    count += 2 * (e.aliases.size() + 1) + e.related.size() + e.value.size() + e.unit.size();
   for (const galley::Quote& q : report.quotes) count += 2 * q.contents.size();
   return count + count_words_of_groups(report.duplicates, 4);
 }
@@ -202,6 +204,10 @@ class ReportEncoder {
     const auto add = [&](std::string_view string) {
       if (number_of_.emplace(string, static_cast<Word>(table.size())).second) table.push_back(string);
     };
+    for (const galley::Entity& e : report.entities) {
+      if (!e.value.empty()) add(e.value);
+      if (!e.unit.empty()) add(e.unit);
+    }
     for (const galley::Quote& q : report.quotes) {
       if (q.cue) add(q.cue->lemma);
       add(q.rule);
@@ -214,6 +220,9 @@ class ReportEncoder {
     word(e.type);
     span(e.name);
     list(e.aliases, [&](galley::Span s) { span(s); });
+    word(e.value.empty() ? kNone : number_of_.at(e.value));
+    word(e.unit.empty() ? kNone : number_of_.at(e.unit));
+    list(e.related, [&](galley::Index<galley::Entity> i) { word(i.value); });
   }
 
   void mention(const galley::Mention& m) {

@@ -3,7 +3,7 @@ import type { ComparedDocument, Comparison, SharedCopy, SharedPassage } from "./
 import { GalleyError, type GalleyErrorCode } from "./error.js";
 import type * as report from "./report.js";
 
-const layoutVersion = 3;
+const layoutVersion = 4;
 
 const errorCodes: readonly GalleyErrorCode[] = ["invalid-utf8", "text-too-long"]; // from ErrorCode 1 on
 const errorMessages = ["invalid UTF-8", "more than 256 MiB of text"];
@@ -27,6 +27,8 @@ const stances: readonly report.Stance[] = ["neutral", "assertive", "distancing",
 const duplicateKinds: readonly report.DuplicateKind[] = ["exact", "near"];
 const changeKinds: readonly report.ChangeKind[] = ["number", "name", "wording", "typography"];
 
+const missing = -1; // index
+
 const utf8 = new TextDecoder();
 
 /**
@@ -39,7 +41,7 @@ export function decodeReport(words: Int32Array, text: string): report.Report {
   const paragraphs = reader.list(() => reader.span());
   const sentences = reader.list(() => reader.span());
   const strings = reader.list(() => utf8.decode(Uint8Array.from(reader.list(() => reader.word()))));
-  const entities = reader.list(() => entity(reader));
+  const entities = reader.list(() => entity(reader, strings));
   reader.list(() => mention(reader, entities));
   const quotes = reader.list(() => quote(reader, strings));
   const duplicates = reader.list(() => group(reader));
@@ -55,11 +57,20 @@ export function decodeComparison(words: Int32Array): Comparison {
   return { schema: "galley-comparison/1", documents, passages };
 }
 
-function entity(reader: Reader): report.Entity {
+function entity(reader: Reader, strings: readonly string[]): report.Entity {
+  const type = reader.choice(entityTypes);
+  const name = reader.stretch();
+  const aliases = reader.list(() => reader.stretch());
+  const value = reader.optionalChoice(strings);
+  const unit = reader.optionalChoice(strings);
+  const related = reader.list(() => reader.word());
   return {
-    type: reader.choice(entityTypes),
-    name: reader.stretch(),
-    aliases: reader.list(() => reader.stretch()),
+    type,
+    name,
+    aliases,
+    ...(value !== null && { value }),
+    ...(unit !== null && { unit }),
+    ...(related.length > 0 && { related }),
     mentions: [],
   };
 }
@@ -150,6 +161,13 @@ class Reader {
   /** The item of `list` that the next word numbers. */
   choice<T>(list: readonly T[]): T {
     return list[this.indexOf(list)] as T;
+  }
+
+  /** The same; null for a missing one. */
+  optionalChoice<T>(list: readonly T[]): T | null {
+    if (this.#words[this.#at] !== missing) return this.choice(list);
+    this.#at++;
+    return null;
   }
 
   indexOf(list: readonly unknown[]): number {

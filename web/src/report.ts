@@ -46,6 +46,19 @@ export interface Entity {
   name: string;
   /** Other names it goes by here: "Rutte"; "DPRK". */
   aliases: string[];
+  /**
+   * What the words of a date, time or amount mean; absent where they do not say it ("Tuesday", "several years").
+   * A date or time in ISO 8601: "2015-06-01", "2015-06", "T10:30", "P2Y". An amount as a decimal number: "1500000".
+   * Of a range both ends, parted by "/".
+   */
+  value?: string;
+  /** Of an amount with a value: ISO 4217 of money ("USD"), "%", or the unit's symbol or name ("km", "people"). */
+  unit?: string;
+  /**
+   * Indices in `entities` of others it can stand for: a capital, and the country whose government it means. Ascending,
+   * in both entities; absent where there are none.
+   */
+  related?: number[];
   /** In text order, at least one. */
   mentions: Mention[];
 }

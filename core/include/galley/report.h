@@ -55,10 +55,10 @@ struct Entity {
   /// What the words of a date, time or amount mean; empty where they do not say it ("Tuesday", "several years").
   /// A date or time in ISO 8601: "2015-06-01", "2015-06", "T10:30", "P2Y"; of a range both ends, parted by "/".
   /// An amount as a decimal number: "1500000"; of a range both ends, parted by "/".
-  std::string value;
-  std::string unit;  ///< of an amount: ISO 4217 of money ("USD"), "%", or the unit's symbol or name ("km", "people")
+  std::string value{};
+  std::string unit{};  ///< of an amount: ISO 4217 of money ("USD"), "%", or the unit's symbol or name ("km", "people")
   /// Other entities it can stand for: a capital and the country whose government it means. Ascending, in both entities.
-  std::vector<Index<Entity>> related;
+  std::vector<Index<Entity>> related{};
 
   friend bool operator==(const Entity&, const Entity&) = default;
 };
