@@ -2,7 +2,7 @@
 // integers.
 //
 //   reserve(bytes)  ──►  a Uint8Array to write a text into, or several one behind the other (TextEncoder.encodeInto)
-//   analyze(bytes)  ──►  an Int32Array: the report
+//   analyze(bytes, date) ──►  an Int32Array: the report; date: YYYY-MM-DD, or empty if it is not known
 //   compare(sizes)  ──►  an Int32Array: the comparison of the texts that are so many bytes long
 //   release()            after the answer is copied: nothing of a call stays behind
 //
@@ -17,6 +17,7 @@
 #include <new>
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 #include <unordered_map>
 #include <utility>
@@ -38,8 +39,8 @@ using Word = std::int32_t;
 // a `span?` that is missing is -1, -1, a missing index -1; an enumerator is its number in report.h; a proportion is in
 // thousandths; an alias or an entity's name is the span where it stands.
 //
-//   all       kLayoutVersion, status (0: an answer; else an ErrorCode), the number of the text at fault, position
-//             of the error in bytes
+//   all       kLayoutVersion, status (0: an answer; kInvalidDate; else an ErrorCode), the number of the text at
+//             fault, position of the error in bytes
 //   then, with status 0, for a report:
 //   list(paragraph: span)
 //   list(sentence: span)
@@ -56,6 +57,7 @@ using Word = std::int32_t;
 //   list(passage: kind, quotation 0 or 1, list(copy: document, span, similarity, list(change as above)))
 constexpr Word kLayoutVersion = 4;
 constexpr Word kNone = -1;
+constexpr Word kInvalidDate = -1;
 
 // What all answers are written with.
 class Words {
@@ -101,10 +103,14 @@ class Words {
   std::vector<Word> words_;
 };
 
-std::vector<Word> encode(galley::ErrorCode code, std::size_t document, std::size_t position) {
+std::vector<Word> encode_error(Word status, std::size_t document, std::size_t position) {
   Words words;
-  words.header(static_cast<Word>(code), document, position);
+  words.header(status, document, position);
   return words.take();
+}
+
+std::vector<Word> encode(galley::ErrorCode code, std::size_t document, std::size_t position) {
+  return encode_error(static_cast<Word>(code), document, position);
 }
 
 // How many words the layout above takes for duplicate groups or shared passages, with so many for a copy without
@@ -260,8 +266,10 @@ class ReportEncoder {
   Words words_;
 };
 
-std::vector<Word> report_of(const galley::Analyzer& analyzer, std::string_view text) {
-  const auto result = analyzer.analyze(text);
+std::vector<Word> report_of(const galley::Analyzer& analyzer, std::string_view text, std::string_view date) {
+  galley::AnalyzeOptions options;
+  if (!date.empty() && !(options.date = galley::CalendarDate::parse(date))) return encode_error(kInvalidDate, 0, 0);
+  const auto result = analyzer.analyze(text, options);
   // A text that failed may be malformed, which an OffsetMap cannot read.
   if (const auto* error = std::get_if<galley::Error>(&result)) return encode(error->code, 0, error->position);
   return ReportEncoder(text).encode(std::get<galley::Report>(result));
@@ -302,7 +310,9 @@ emscripten::val reserve(std::size_t bytes) {
 }
 
 // Analyses the first `bytes` bytes of the reserved room.
-emscripten::val analyze(std::size_t bytes) { return answer(report_of(analyzer(), {call.room.get(), bytes})); }
+emscripten::val analyze(std::size_t bytes, const std::string& date) {
+  return answer(report_of(analyzer(), {call.room.get(), bytes}, date));
+}
 
 // Compares the texts that stand at the beginning of the reserved room, of so many bytes each.
 emscripten::val compare(const emscripten::val& sizes) {

@@ -1,11 +1,12 @@
 // Reports and comparisons from the words that wasm/bindings.cpp encodes; the layout stands there and is read nowhere else.
 import type { ComparedDocument, Comparison, SharedCopy, SharedPassage } from "./comparison.js";
-import { GalleyError, type GalleyErrorCode } from "./error.js";
+import { GalleyError, invalidDate, type GalleyErrorCode } from "./error.js";
 import type * as report from "./report.js";
 
 const layoutVersion = 4;
 
 const errorCodes: readonly GalleyErrorCode[] = ["invalid-utf8", "text-too-long"]; // from ErrorCode 1 on
+const invalidDateStatus = -1;
 const errorMessages = ["invalid UTF-8", "more than 256 MiB of text"];
 
 // By the numbers of the enumerators in report.h.
@@ -142,6 +143,7 @@ class Reader {
     const status = this.word();
     const document = this.word();
     const position = this.word();
+    if (status === invalidDateStatus) throw invalidDate();
     const code = errorCodes[status - 1];
     if (code) throw new GalleyError(code, errorMessages[status - 1] ?? code, { position, document });
   }

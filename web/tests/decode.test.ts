@@ -146,6 +146,11 @@ describe("decodeReport", () => {
     expect(thrown).toThrow(expect.objectContaining({ code, position: 77 }));
   });
 
+  it("throws the error that an invalid date stands for", () => {
+    const thrown = (): unknown => decodeReport(Int32Array.of(4, -1, 0, 0), "");
+    expect(thrown).toThrow(expect.objectContaining({ code: "invalid-date", position: null }));
+  });
+
   it("refuses words of another layout", () => {
     const other = full.slice();
     other[0] = 1;

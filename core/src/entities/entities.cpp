@@ -75,7 +75,7 @@ void add_references(const std::vector<Reference>& references, MentionKind kind, 
 
 }  // namespace
 
-EntityLayer find_entities(const Document& document, const EntityLexicon& lexicon) {
+EntityLayer find_entities(const Document& document, const EntityLexicon& lexicon, std::optional<CalendarDate>) {
   const Words words(document, lexicon);
   const Pages<NameSpan> names = find_mentions(words);
   const std::vector<std::uint32_t> things = group_names(words, names);
