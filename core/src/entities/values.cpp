@@ -1,0 +1,35 @@
+#include "entities/values.h"
+
+#include <cstddef>
+#include <string>
+#include <unordered_map>
+
+namespace galley {
+
+std::vector<std::uint32_t> group_values(const Mentions& mentions, const std::vector<std::uint32_t>& things) {
+  std::unordered_map<std::string, std::uint32_t> numbers;
+  std::vector<std::uint32_t> grouped;
+  grouped.reserve(things.size());
+  auto value = mentions.values.begin();
+  for (std::uint32_t i = 0; i < things.size(); ++i) {
+    std::string key;
+    if (value != mentions.values.end() && value->mention == i) {
+      key = static_cast<char>('a' + static_cast<int>(mentions.names[i].type)) + value->value + ' ' + value->unit;
+      ++value;
+    } else {
+      key = std::to_string(things[i]);
+    }
+    grouped.push_back(numbers.try_emplace(std::move(key), static_cast<std::uint32_t>(numbers.size())).first->second);
+  }
+  return grouped;
+}
+
+void set_values(const Mentions& mentions, const std::vector<std::uint32_t>& things, Layer<Entity>& entities) {
+  for (const MentionValue& value : mentions.values) {
+    Entity& entity = entities[{things[value.mention]}];
+    entity.value = value.value;
+    entity.unit = value.unit;
+  }
+}
+
+}  // namespace galley
