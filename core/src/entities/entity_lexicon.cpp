@@ -11,7 +11,7 @@
 namespace galley {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, WordRole>, 41> kWordRoles{{
+constexpr std::array<std::pair<std::string_view, WordRole>, 42> kWordRoles{{
     {"particle", WordRole::particle},
     {"organization_head", WordRole::organization_head},
     {"organization_start", WordRole::organization_start},
@@ -53,12 +53,30 @@ constexpr std::array<std::pair<std::string_view, WordRole>, 41> kWordRoles{{
     {"past_cue", WordRole::past_cue},
     {"day_name", WordRole::day_name},
     {"newspaper_head", WordRole::newspaper_head},
+    {"measure_start", WordRole::measure_start},
 }};
 
 std::optional<WordRole> role_named(std::string_view name) {
   for (const auto& [role_name, role] : kWordRoles)
     if (role_name == name) return role;
   return std::nullopt;
+}
+
+bool begins_measure(WordRole role) {
+  switch (role) {
+    case WordRole::number:
+    case WordRole::currency_sign:
+    case WordRole::month:
+    case WordRole::weekday:
+    case WordRole::ordinal:
+    case WordRole::part_of_year:
+    case WordRole::date_word:
+    case WordRole::date_shift:
+    case WordRole::time_word:
+      return true;
+    default:
+      return false;
+  }
 }
 
 EntityType type_named(std::string_view name) {
@@ -148,6 +166,7 @@ void EntityLexicon::add_measure(std::string_view role, std::string_view value, s
   if (!found) return;
   for_each_part(words, '|', [&](std::string_view word) {
     add(word, *found);
+    if (begins_measure(*found)) add(word.substr(0, word.find(' ')), WordRole::measure_start);
     if (!value.empty()) values_.emplace(std::pair(*found, word), value);
   });
 }

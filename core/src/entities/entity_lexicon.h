@@ -69,6 +69,7 @@ enum class WordRole : std::uint64_t {
   past_cue = std::uint64_t{1} << 53,        ///< what it says is over: "said"
   day_name = std::uint64_t{1} << 54,        ///< makes a weekday a name: "Good" Friday, "Bloody" Sunday
   newspaper_head = std::uint64_t{1} << 55,  ///< so does "Times" behind "Sunday"
+  measure_start = std::uint64_t{1} << 56,   ///< a date, a time or an amount can begin with it
   opener = std::uint64_t{1} << 31,          ///< begins sentences and never names: "The", "Meanwhile"
 };
 

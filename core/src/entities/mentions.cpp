@@ -1,6 +1,7 @@
 #include "entities/mentions.h"
 
 #include <cstddef>
+#include <string_view>
 #include <utility>
 
 #include "entities/amounts.h"
@@ -46,7 +47,16 @@ class MentionFinder {
                                                                                   : sentence.last;
   }
 
+  // Most words cannot begin a pattern, and need no closer look.
+  bool may_begin(Index<Token> t) const {
+    if (words_.is(t, WordRole::measure_start)) return true;
+    const TokenKind kind = words_.document().token(t).kind;
+    return kind == TokenKind::number || kind == TokenKind::symbol ||
+           (kind == TokenKind::word && words_.folded(t).find('-') != std::string_view::npos);  // "twenty-five"
+  }
+
   Measure pattern_at(Index<Token> t, Room room) const {
+    if (!may_begin(t)) return {};
     if (Measure amount = amount_at(words_, t, room); !amount.empty()) return amount;
     if (Measure time = time_at(words_, t, room); !time.empty()) return time;
     return date_at(words_, t, room, article_);

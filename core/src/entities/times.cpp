@@ -84,25 +84,29 @@ class TimePattern {
       if (time->hour < 1 || time->hour > 12) return none();
       time->hour = time->hour % 12 + (half == 'p' ? 12 : 0);
     }
-    const bool zoned =
-        reader_.is(WordRole::zone) && words_.document().token(reader_.at()).letter_case == LetterCase::upper;
-    if (half == 0 && !stands_alone(text, *time, zoned)) return none();
+    if (half == 0 && !stands_alone(text, *time)) return none();
     const std::string value = 'T' + padded(time->hour, 2) + ':' + padded(time->minute, 2);
     return found(value + zone());
   }
 
   // Without "a.m.": "1800 GMT", "14:05 CET", "at 14:05".
-  bool stands_alone(std::string_view text, const Clock& time, bool zoned) const {
+  bool stands_alone(std::string_view text, const Clock& time) const {
     if (time.plain || time.hour > 23 || text.find('.') != std::string_view::npos) return false;
-    if (zoned) return text.size() > 3;
+    if (at_zone()) return text.size() > 3;
     return text.find(':') != std::string_view::npos && room_.sentence.first < first_ &&
            is_cue(words_.folded(first_ - 1));
   }
 
+  // It may be taken for a name: behind the limit.
+  bool at_zone() const {
+    const Index<Token> t = reader_.at();
+    return t < room_.sentence.last && words_.is(t, WordRole::zone) &&
+           words_.document().token(t).letter_case == LetterCase::upper;
+  }
+
   // Takes the zone; what it adds to the value.
   std::string zone() {
-    if (!reader_.is(WordRole::zone)) return {};
-    if (words_.document().token(reader_.at()).letter_case != LetterCase::upper) return {};
+    if (!at_zone()) return {};
     const std::string_view offset = words_.value(reader_.at(), WordRole::zone);
     reader_.skip_to(reader_.at() + 1);
     return std::string(offset);
