@@ -62,6 +62,9 @@ std::optional<WordRole> role_named(std::string_view name) {
   return std::nullopt;
 }
 
+// Of "christmas day" and of "us$".
+std::string_view first_token(std::string_view phrase) { return phrase.substr(0, phrase.find_first_of(" $¥", 1)); }
+
 bool begins_measure(WordRole role) {
   switch (role) {
     case WordRole::number:
@@ -166,7 +169,7 @@ void EntityLexicon::add_measure(std::string_view role, std::string_view value, s
   if (!found) return;
   for_each_part(words, '|', [&](std::string_view word) {
     add(word, *found);
-    if (begins_measure(*found)) add(word.substr(0, word.find(' ')), WordRole::measure_start);
+    if (begins_measure(*found)) add(first_token(word), WordRole::measure_start);
     if (!value.empty()) values_.emplace(std::pair(*found, word), value);
   });
 }
