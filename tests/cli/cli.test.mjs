@@ -106,7 +106,11 @@ test("a bad line has an error and the stream goes on", () => {
 
 test("--date and a line's own date are days of the calendar", () => {
   const path = file("dated.txt", "He left on Tuesday.");
-  assert.equal(run(["--date", "2026-11-22", path]).status, 0);
+  const tuesday = (...args) => JSON.parse(run([...args, path]).out).entities[0];
+  const { mentions, ...entity } = tuesday("--date", "2026-11-22");
+  assert.deepEqual(entity, { type: "date", name: "Tuesday", aliases: [], value: "2026-11-17" });
+  assert.equal(mentions.length, 1);
+  assert.equal(tuesday().value, undefined);
   for (const date of ["2026-02-29", "2026-11-22T00", "22.11.2026", "", "tomorrow"]) {
     const { status, out, err } = run(["--date", date, path]);
     assert.deepEqual({ status, out, err }, { status: 1, out: "", err: `galley: --date: not a day as YYYY-MM-DD: ${date}\n` });

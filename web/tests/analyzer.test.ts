@@ -171,6 +171,8 @@ describe.each(kinds)("the %s analyzer", (_, options) => {
     expect(settled.map(({ status }) => status)).toEqual(
       ["fulfilled", "rejected", "rejected", "rejected", "fulfilled", "fulfilled"],
     );
+    const values = settled.map((call) => (call.status === "fulfilled" ? call.value.entities[0]?.value : null));
+    expect(values).toEqual(["2026-11-17", null, null, null, "2024-02-27", undefined]);
     for (const bad of settled.slice(1, 4))
       expect(bad).toMatchObject({ reason: { name: "GalleyError", code: "invalid-date" } });
     expect(NodeWorker.started - started).toBeLessThan(2);
