@@ -2,7 +2,7 @@
 // integers.
 //
 //   reserve(bytes)  ──►  a Uint8Array to write a text into, or several one behind the other (TextEncoder.encodeInto)
-//   analyze(bytes)  ──►  an Int32Array: the report
+//   analyze(bytes, date) ──►  an Int32Array: the report; date: YYYY-MM-DD, or empty if it is not known
 //   compare(sizes)  ──►  an Int32Array: the comparison of the texts that are so many bytes long
 //   release()            after the answer is copied: nothing of a call stays behind
 //
@@ -17,6 +17,7 @@
 #include <new>
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 #include <unordered_map>
 #include <utility>
@@ -38,13 +39,14 @@ using Word = std::int32_t;
 // a `span?` that is missing is -1, -1, a missing index -1; an enumerator is its number in report.h; a proportion is in
 // thousandths; an alias or an entity's name is the span where it stands.
 //
-//   all       kLayoutVersion, status (0: an answer; else an ErrorCode), the number of the text at fault, position
-//             of the error in bytes
+//   all       kLayoutVersion, status (0: an answer; kInvalidDate; else an ErrorCode), the number of the text at
+//             fault, position of the error in bytes
 //   then, with status 0, for a report:
 //   list(paragraph: span)
 //   list(sentence: span)
-//   list(string: list(byte of UTF-8))                              lemmas and rules, each once
-//   list(entity: type, name span, list(alias: span))
+//   list(string: list(byte of UTF-8))                              values, units, lemmas and rules, each once
+//   list(entity: type, name span, list(alias: span), value string index, unit string index,
+//        list(related: entity index))                              value and unit are -1 where they are empty
 //   list(mention: entity index, span, kind, confidence)
 //   list(quote: kind, list(content: span), cue span?, lemma string index, stance, source span?, speaker index,
 //        parent index, rule string index, confidence)              lemma and stance are -1 without a cue
@@ -53,8 +55,9 @@ using Word = std::int32_t;
 //   for a comparison, where a span is one of its document:
 //   list(document: share)
 //   list(passage: kind, quotation 0 or 1, list(copy: document, span, similarity, list(change as above)))
-constexpr Word kLayoutVersion = 3;
+constexpr Word kLayoutVersion = 4;
 constexpr Word kNone = -1;
+constexpr Word kInvalidDate = -1;
 
 // What all answers are written with.
 class Words {
@@ -100,10 +103,14 @@ class Words {
   std::vector<Word> words_;
 };
 
-std::vector<Word> encode(galley::ErrorCode code, std::size_t document, std::size_t position) {
+std::vector<Word> encode_error(Word status, std::size_t document, std::size_t position) {
   Words words;
-  words.header(static_cast<Word>(code), document, position);
+  words.header(status, document, position);
   return words.take();
+}
+
+std::vector<Word> encode(galley::ErrorCode code, std::size_t document, std::size_t position) {
+  return encode_error(static_cast<Word>(code), document, position);
 }
 
 // How many words the layout above takes for duplicate groups or shared passages, with so many for a copy without
@@ -118,12 +125,13 @@ std::size_t count_words_of_groups(const Groups& groups, std::size_t words_of_cop
   return count;
 }
 
-// How many it takes for a report, but for the table of strings, which is short.
+// How many it takes at most for a report, but for lemmas and rules, which are few.
 std::size_t count_words(const galley::Report& report) {
   std::size_t count = 1024 + 2 * (report.paragraphs.size() + report.sentences.size()) +
-                      std::size_t{4} * report.entities.size() + std::size_t{5} * report.mentions.size() +
+                      std::size_t{7} * report.entities.size() + std::size_t{5} * report.mentions.size() +
                       std::size_t{12} * report.quotes.size();
-  for (const galley::Entity& e : report.entities) count += 2 * e.aliases.size();
+  for (const galley::Entity& e : report.entities)
+    count += 2 * (e.aliases.size() + 1) + e.related.size() + e.value.size() + e.unit.size();
   for (const galley::Quote& q : report.quotes) count += 2 * q.contents.size();
   return count + count_words_of_groups(report.duplicates, 4);
 }
@@ -202,6 +210,10 @@ class ReportEncoder {
     const auto add = [&](std::string_view string) {
       if (number_of_.emplace(string, static_cast<Word>(table.size())).second) table.push_back(string);
     };
+    for (const galley::Entity& e : report.entities) {
+      if (!e.value.empty()) add(e.value);
+      if (!e.unit.empty()) add(e.unit);
+    }
     for (const galley::Quote& q : report.quotes) {
       if (q.cue) add(q.cue->lemma);
       add(q.rule);
@@ -214,6 +226,9 @@ class ReportEncoder {
     word(e.type);
     span(e.name);
     list(e.aliases, [&](galley::Span s) { span(s); });
+    word(e.value.empty() ? kNone : number_of_.at(e.value));
+    word(e.unit.empty() ? kNone : number_of_.at(e.unit));
+    list(e.related, [&](galley::Index<galley::Entity> i) { word(i.value); });
   }
 
   void mention(const galley::Mention& m) {
@@ -251,8 +266,10 @@ class ReportEncoder {
   Words words_;
 };
 
-std::vector<Word> report_of(const galley::Analyzer& analyzer, std::string_view text) {
-  const auto result = analyzer.analyze(text);
+std::vector<Word> report_of(const galley::Analyzer& analyzer, std::string_view text, std::string_view date) {
+  galley::AnalyzeOptions options;
+  if (!date.empty() && !(options.date = galley::CalendarDate::parse(date))) return encode_error(kInvalidDate, 0, 0);
+  const auto result = analyzer.analyze(text, options);
   // A text that failed may be malformed, which an OffsetMap cannot read.
   if (const auto* error = std::get_if<galley::Error>(&result)) return encode(error->code, 0, error->position);
   return ReportEncoder(text).encode(std::get<galley::Report>(result));
@@ -293,7 +310,9 @@ emscripten::val reserve(std::size_t bytes) {
 }
 
 // Analyses the first `bytes` bytes of the reserved room.
-emscripten::val analyze(std::size_t bytes) { return answer(report_of(analyzer(), {call.room.get(), bytes})); }
+emscripten::val analyze(std::size_t bytes, const std::string& date) {
+  return answer(report_of(analyzer(), {call.room.get(), bytes}, date));
+}
 
 // Compares the texts that stand at the beginning of the reserved room, of so many bytes each.
 emscripten::val compare(const emscripten::val& sizes) {

@@ -6,8 +6,11 @@ export interface GalleyModule {
   maxTextBytes(): number;
   /** Room for texts of `bytes` bytes. */
   reserve(bytes: number): Uint8Array;
-  /** Analyses the first `bytes` bytes of that room. The words of the report, as bindings.cpp lays them out. */
-  analyze(bytes: number): Int32Array;
+  /**
+   * Analyses the first `bytes` bytes of that room, of an article dated `date`: YYYY-MM-DD, or empty if that is not
+   * known. The words of the report, as bindings.cpp lays them out.
+   */
+  analyze(bytes: number, date: string): Int32Array;
   /** Compares texts that stand there one behind the other, of `sizes` bytes each. The words of the comparison. */
   compare(sizes: readonly number[]): Int32Array;
   /** Frees both. */

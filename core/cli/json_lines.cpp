@@ -77,13 +77,22 @@ Json id_of(const Parsed& line) {
   return Json(*found);
 }
 
+AnalyzeOptions options_of(const Parsed& line, AnalyzeOptions options) {
+  const auto found = line.find("date");
+  if (found == line.end() || found->is_null()) return options;
+  options.date = found->is_string() ? CalendarDate::parse(found->get_ref<const std::string&>()) : std::nullopt;
+  if (!options.date) throw LineError("\"date\" is not a day as YYYY-MM-DD");
+  return options;
+}
+
 // These write their answer behind the line's id, or nothing if they throw an error.
 
-void write_report_on(const Analyzer& analyzer, const Parsed& line, const Json& id, OffsetUnit unit, std::ostream& out) {
+void write_report_on(const Analyzer& analyzer, const Parsed& line, const Json& id, const AnalyzeOptions& options,
+                     OffsetUnit unit, std::ostream& out) {
   const auto found = line.find("text");
   if (found == line.end() || !found->is_string()) throw LineError("\"text\" is not a string");
   const auto& text = found->get_ref<const std::string&>();
-  const auto result = analyzer.analyze(text);
+  const auto result = analyzer.analyze(text, options_of(line, options));
   if (const auto* error = std::get_if<Error>(&result)) throw LineError(complaint(*error));
   write_report(out, std::get<Report>(result), text, unit, {{"id", id}});
 }
@@ -104,8 +113,8 @@ void write_comparison_of(const Analyzer& analyzer, const Parsed& line, const Jso
 
 }  // namespace
 
-bool answer_lines(const Analyzer& analyzer, std::istream& in, std::ostream& out, Request request, OffsetUnit unit) {
-  const auto write_answer = request == Request::report ? write_report_on : write_comparison_of;
+bool answer_lines(const Analyzer& analyzer, std::istream& in, std::ostream& out, Request request,
+                  const AnalyzeOptions& options, OffsetUnit unit) {
   bool good = true;
   std::size_t number = 0;
   for (std::string line; std::getline(in, line);) {
@@ -115,7 +124,10 @@ bool answer_lines(const Analyzer& analyzer, std::istream& in, std::ostream& out,
     try {
       const Parsed parsed = parse_line(std::move(line));
       id = id_of(parsed);
-      write_answer(analyzer, parsed, id, unit, out);
+      if (request == Request::report)
+        write_report_on(analyzer, parsed, id, options, unit, out);
+      else
+        write_comparison_of(analyzer, parsed, id, unit, out);
     } catch (const LineError& error) {
       good = false;
       out << Json{{"id", id}, {"error", "line " + std::to_string(number) + ": " + error.what()}}.dump();

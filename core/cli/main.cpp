@@ -48,10 +48,11 @@ class Input {
 
 // These print their answer, and give the exit status.
 
-int print_report(const galley::Analyzer& analyzer, const std::string& file, galley::OffsetUnit unit) {
+int print_report(const galley::Analyzer& analyzer, const std::string& file, const galley::AnalyzeOptions& options,
+                 galley::OffsetUnit unit) {
   const std::optional<std::string> text = Input(file).read_all();
   if (!text) return fail("cannot read " + name_of(file));
-  const auto result = analyzer.analyze(*text);
+  const auto result = analyzer.analyze(*text, options);
   if (const auto* error = std::get_if<galley::Error>(&result))
     return fail(name_of(file) + ": " + galley::complaint(*error));
   galley::write_report(std::cout, std::get<galley::Report>(result), *text, unit);
@@ -79,10 +80,10 @@ int print_comparison(const galley::Analyzer& analyzer, const std::vector<std::st
 }
 
 int print_answers(const galley::Analyzer& analyzer, const std::string& file, galley::Request request,
-                  galley::OffsetUnit unit) {
+                  const galley::AnalyzeOptions& options, galley::OffsetUnit unit) {
   Input input(file);
   if (!input.stream()) return fail("cannot read " + name_of(file));
-  return galley::answer_lines(analyzer, input.stream(), std::cout, request, unit) ? 0 : 1;
+  return galley::answer_lines(analyzer, input.stream(), std::cout, request, options, unit) ? 0 : 1;
 }
 
 }  // namespace
@@ -91,7 +92,7 @@ int main(int argc, char** argv) {
   std::ios::sync_with_stdio(false);  // the report is written in many small pieces
   CLI::App app{"Finds what repeats in a news article, who said what in it, and whom and what it names."};
   app.set_version_flag("--version", std::string(galley::kVersion));
-  std::string file = "-", unit_name = "utf16";
+  std::string file = "-", unit_name = "utf16", date;
   std::vector<std::string> files;
   bool jsonl = false;
   CLI::Option* text = app.add_option("FILE", file, "The text, UTF-8; - or nothing: standard input");
@@ -99,23 +100,32 @@ int main(int argc, char** argv) {
       "--jsonl", jsonl,
       "Read {\"id\", \"text\"} objects, one a line, and print a report a line; for compare, {\"id\", \"texts\"} "
       "with two texts or more");
+  CLI::Option* dated =
+      app.add_option("--date", date,
+                     "The day the article is dated, YYYY-MM-DD, which \"Tuesday\" and \"last week\" are counted "
+                     "from; with --jsonl, of the lines without a \"date\" of their own");
   app.add_option("--offsets", unit_name, "What start and end count: utf16 (default), codepoint or utf8")
       ->check(CLI::IsMember({"utf16", "codepoint", "utf8"}));
-  CLI::App* compare = app.add_subcommand("compare", "Finds what texts have in common")->fallthrough()->excludes(text);
+  CLI::App* compare =
+      app.add_subcommand("compare", "Finds what texts have in common")->fallthrough()->excludes(text)->excludes(dated);
   compare->add_option("FILES", files, "The texts, two or more; -: standard input. With --jsonl one file, or nothing");
   CLI11_PARSE(app, argc, argv);
   if (compare->parsed() && jsonl && files.size() > 1) return fail("compare --jsonl reads one file");
+
+  galley::AnalyzeOptions options;
+  if (dated->count() > 0 && !(options.date = galley::CalendarDate::parse(date)))
+    return fail("--date: not a day as YYYY-MM-DD: " + date);
 
   const galley::OffsetUnit unit = kUnits.at(unit_name);
   const galley::Analyzer analyzer;
   int status = 0;
   if (jsonl && compare->parsed())
-    status = print_answers(analyzer, files.empty() ? "-" : files[0], galley::Request::comparison, unit);
+    status = print_answers(analyzer, files.empty() ? "-" : files[0], galley::Request::comparison, options, unit);
   else if (jsonl)
-    status = print_answers(analyzer, file, galley::Request::report, unit);
+    status = print_answers(analyzer, file, galley::Request::report, options, unit);
   else if (compare->parsed())
     status = print_comparison(analyzer, files, unit);
   else
-    status = print_report(analyzer, file, unit);
+    status = print_report(analyzer, file, options, unit);
   return std::cout.flush() ? status : fail("cannot write the answer");
 }

@@ -32,11 +32,21 @@ class Writer {
     return out;
   }
 
+  Json indices(const std::vector<Index<Entity>>& list) const {
+    Json out = Json::array();
+    for (const Index<Entity> i : list) out.push_back(i.value);
+    return out;
+  }
+
   // Its mentions are written behind it.
   Json entity(const Entity& e) const {
     Json aliases = Json::array();
     for (const Span alias : e.aliases) aliases.push_back(alias.of(text_));
-    return {{"type", name_of(kTypes, e.type)}, {"name", e.name.of(text_)}, {"aliases", std::move(aliases)}};
+    Json out = {{"type", name_of(kTypes, e.type)}, {"name", e.name.of(text_)}, {"aliases", std::move(aliases)}};
+    if (!e.value.empty()) out["value"] = e.value;
+    if (!e.unit.empty()) out["unit"] = e.unit;
+    if (!e.related.empty()) out["related"] = indices(e.related);
+    return out;
   }
 
   Json mention(const Mention& m) const {

@@ -53,7 +53,7 @@ std::optional<CompareError> find_error(std::span<const std::string_view> texts) 
 
 }  // namespace
 
-std::variant<Report, Error> Analyzer::analyze(std::string_view bytes) const {
+std::variant<Report, Error> Analyzer::analyze(std::string_view bytes, const AnalyzeOptions& options) const {
   if (bytes.size() > kMaxTextBytes) return Error{ErrorCode::text_too_long, kMaxTextBytes};
   if (const auto malformed = find_invalid_utf8(bytes)) return Error{ErrorCode::invalid_utf8, *malformed};
 
@@ -63,7 +63,7 @@ std::variant<Report, Error> Analyzer::analyze(std::string_view bytes) const {
 
   Report report;
   report.duplicates = find_duplicates(document);  // first: it needs most memory, and nothing of what the others find
-  EntityLayer names = find_entities(document, lexicons_->entities);
+  EntityLayer names = find_entities(document, lexicons_->entities, options.date);
   report.quotes = find_quotes(document, names, lexicons_->quotes);
   report.entities = std::move(names.entities);
   report.mentions = std::move(names.mentions);

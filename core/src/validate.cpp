@@ -2,6 +2,7 @@
 #include <cstddef>
 #include <string>
 #include <tuple>
+#include <vector>
 
 #include "galley/comparison.h"
 #include "galley/report.h"
@@ -42,6 +43,36 @@ Complaint check_sentences(const Report& report) {
   return std::nullopt;
 }
 
+bool is_amount(EntityType type) {
+  return type == EntityType::money || type == EntityType::percent || type == EntityType::quantity;
+}
+
+bool has_value(EntityType type) { return type == EntityType::date || type == EntityType::time || is_amount(type); }
+
+Complaint check_related(const Report& report, Index<Entity> i) {
+  const std::vector<Index<Entity>>& related = report.entities[i].related;
+  for (std::size_t k = 0; k < related.size(); ++k) {
+    if (!report.entities.contains(related[k])) return broken("entity", i.value, "related to no entity");
+    if (related[k] == i) return broken("entity", i.value, "related to itself");
+    if (k > 0 && !(related[k - 1] < related[k])) return broken("entity", i.value, "its related ones are out of order");
+    const std::vector<Index<Entity>>& back = report.entities[related[k]].related;
+    if (!std::binary_search(back.begin(), back.end(), i))
+      return broken("entity", i.value, "related to one that is not related to it");
+  }
+  return std::nullopt;
+}
+
+Complaint check_entity(const Report& report, Index<Entity> i, std::string_view text) {
+  const Entity& entity = report.entities[i];
+  if (!is_sound(entity.name, text)) return broken("entity", i.value, "its name is not in the text");
+  for (const Span alias : entity.aliases)
+    if (!is_sound(alias, text)) return broken("entity", i.value, "an alias is not in the text");
+  if (!entity.value.empty() && !has_value(entity.type)) return broken("entity", i.value, "a value of a name");
+  if (!entity.unit.empty() && !is_amount(entity.type)) return broken("entity", i.value, "a unit of no amount");
+  if (!entity.unit.empty() && entity.value.empty()) return broken("entity", i.value, "a unit without a value");
+  return check_related(report, i);
+}
+
 Complaint check_entities(const Report& report, std::string_view text) {
   std::vector<bool> mentioned(report.entities.size());
   std::uint32_t seen = 0;
@@ -63,9 +94,7 @@ Complaint check_entities(const Report& report, std::string_view text) {
   }
   for (const Index<Entity> i : report.entities.all()) {
     if (!mentioned[i.value]) return broken("entity", i.value, "without a mention");
-    if (!is_sound(report.entities[i].name, text)) return broken("entity", i.value, "its name is not in the text");
-    for (const Span alias : report.entities[i].aliases)
-      if (!is_sound(alias, text)) return broken("entity", i.value, "an alias is not in the text");
+    if (auto complaint = check_entity(report, i, text)) return complaint;
   }
   return std::nullopt;
 }

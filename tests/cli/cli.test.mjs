@@ -104,6 +104,31 @@ test("a bad line has an error and the stream goes on", () => {
   assert.equal(answers.at(-1).sentences.length, 1);
 });
 
+test("--date and a line's own date are days of the calendar", () => {
+  const path = file("dated.txt", "He left on Tuesday.");
+  const tuesday = (...args) => JSON.parse(run([...args, path]).out).entities[0];
+  const { mentions, ...entity } = tuesday("--date", "2026-11-22");
+  assert.deepEqual(entity, { type: "date", name: "Tuesday", aliases: [], value: "2026-11-17" });
+  assert.equal(mentions.length, 1);
+  assert.equal(tuesday().value, undefined);
+  for (const date of ["2026-02-29", "2026-11-22T00", "22.11.2026", "", "tomorrow"]) {
+    const { status, out, err } = run(["--date", date, path]);
+    assert.deepEqual({ status, out, err }, { status: 1, out: "", err: `galley: --date: not a day as YYYY-MM-DD: ${date}\n` });
+  }
+  assert.notEqual(run(["--date", "2026-11-22", "compare", path, path]).status, 0);
+  const requests = ["2026-11-22", null, undefined, "2026-11-31", 20261122].map((date, id) =>
+    JSON.stringify({ id, text: "a", date }),
+  );
+  const { status, out } = run(["--jsonl", "--date=2024-02-29"], requests.join("\n"));
+  const answers = lines(out);
+  assert.equal(status, 1);
+  assert.deepEqual(answers.slice(0, 3).map((answer) => answer.schema), Array(3).fill("galley/1"));
+  assert.deepEqual(answers.slice(3), [4, 5].map((line) => ({
+    id: line - 1,
+    error: `line ${line}: "date" is not a day as YYYY-MM-DD`,
+  })));
+});
+
 test("a lone surrogate counts as one U+FFFD, a pair as one character", () => {
   const texts = ["a\ud800b", "\udc00", "\ud800\ud800\udc00", "🙂", "\\ud800", '"\\\\"\ud83d'];
   const { status, out } = run(["--jsonl"], texts.map((text) => JSON.stringify({ id: text, text })).join("\n"));

@@ -104,6 +104,36 @@ TEST(Validate, Entities) {
             "entity 0: an alias is not in the text");
 }
 
+TEST(Validate, ValuesAndUnits) {
+  const auto with = [](EntityType type, std::string value, std::string unit) {
+    return complaint([&](Report& r) {
+      Entity& entity = r.entities[kSecondEntity];
+      entity.type = type, entity.value = value, entity.unit = unit;
+    });
+  };
+  EXPECT_EQ(with(EntityType::money, "5", "EUR"), "");
+  EXPECT_EQ(with(EntityType::date, "2015", ""), "");
+  EXPECT_EQ(with(EntityType::time, "T10:30", ""), "");
+  EXPECT_EQ(with(EntityType::quantity, "5", ""), "");
+  EXPECT_EQ(with(EntityType::place, "5", ""), "entity 1: a value of a name");
+  EXPECT_EQ(with(EntityType::date, "P2Y", "years"), "entity 1: a unit of no amount");
+  EXPECT_EQ(with(EntityType::percent, "", "%"), "entity 1: a unit without a value");
+}
+
+TEST(Validate, RelatedEntities) {
+  const auto with = [](std::vector<Index<Entity>> first, std::vector<Index<Entity>> second) {
+    return complaint([&](Report& r) {
+      r.entities[kFirstEntity].related = first;
+      r.entities[kSecondEntity].related = second;
+    });
+  };
+  EXPECT_EQ(with({kSecondEntity}, {kFirstEntity}), "");
+  EXPECT_EQ(with({kSecondEntity}, {}), "entity 0: related to one that is not related to it");
+  EXPECT_EQ(with({kFirstEntity}, {}), "entity 0: related to itself");
+  EXPECT_EQ(with({}, {{2}}), "entity 1: related to no entity");
+  EXPECT_EQ(with({kSecondEntity, kSecondEntity}, {kFirstEntity}), "entity 0: its related ones are out of order");
+}
+
 TEST(Validate, Contents) {
   EXPECT_EQ(complaint([](Report& r) { r.quotes[kDirect].contents.clear(); }), "quote 0: without contents");
   EXPECT_EQ(complaint([](Report& r) {

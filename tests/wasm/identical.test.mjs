@@ -33,6 +33,23 @@ for (const article of articles) {
   });
 }
 
+test("values, units and the article's date", async () => {
+  const text = "“It cost £5m,” he said on Tuesday 🙂: 5 million pounds, 12.5 per cent more than last week, at 9 a.m. GMT.";
+  const report = await analyzer.analyze(text, { date: "2026-11-22" });
+  assert.deepEqual(
+    report.entities.map(({ type, value, unit }) => [type, value, unit]),
+    [
+      ["money", "5000000", "GBP"],
+      ["date", "2026-11-17", undefined],
+      ["percent", "12.5", "%"],
+      ["date", "2026-W46", undefined],
+      ["time", "T09:00Z", undefined],
+    ],
+  );
+  const printed = execFileSync(cli, ["--date", "2026-11-22"], { input: text, encoding: "utf8" });
+  assert.equal(`${JSON.stringify(report)}\n`, printed);
+});
+
 for (const [i, one] of articles.entries()) {
   for (const other of articles.slice(i)) {
     test(`${one} against ${other}`, { skip: skipped(one, other) }, async () => {

@@ -17,9 +17,18 @@ export interface AnalyzerOptions {
 }
 
 /** Of `analyze` and `compare`. */
-export interface AnalyzeOptions {
+export interface CallOptions {
   /** Aborts this call alone. */
   signal?: AbortSignal | undefined;
+}
+
+/** Of `analyze`. */
+export interface AnalyzeOptions extends CallOptions {
+  /**
+   * The day the article is dated, `YYYY-MM-DD`, years 0001 to 9999. Only with it do "Tuesday", "yesterday", "last week"
+   * and "two days ago" have a value: no date in the text is taken for it.
+   */
+  date?: string | undefined;
 }
 
 /** Finds duplicates, entities and quotes in a text, and what texts have in common. */
@@ -31,7 +40,7 @@ export interface Analyzer {
    * The promise always settles. It rejects with
    * - the signal's reason, an `AbortError` unless another was given, once `signal` is aborted
    * - a `GalleyError` whose `code` says why
-   * - a `TypeError` when `text` is not a string
+   * - a `TypeError` when `text` or `date` is not a string
    */
   analyze(text: string, options?: AnalyzeOptions): Promise<Report>;
   /**
@@ -39,7 +48,7 @@ export interface Analyzer {
    * linear in all of them together (up to a logarithm). Nothing is shared by one text, by none, or with an empty one.
    * Settles as `analyze` does; a `GalleyError` about one text says which.
    */
-  compare(texts: readonly string[], options?: AnalyzeOptions): Promise<Comparison>;
+  compare(texts: readonly string[], options?: CallOptions): Promise<Comparison>;
   /** Ends the worker and frees the memory. Open and later calls reject with the code `disposed`. */
   dispose(): void;
 }

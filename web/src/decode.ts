@@ -1,11 +1,12 @@
 // Reports and comparisons from the words that wasm/bindings.cpp encodes; the layout stands there and is read nowhere else.
 import type { ComparedDocument, Comparison, SharedCopy, SharedPassage } from "./comparison.js";
-import { GalleyError, type GalleyErrorCode } from "./error.js";
+import { GalleyError, invalidDate, type GalleyErrorCode } from "./error.js";
 import type * as report from "./report.js";
 
-const layoutVersion = 3;
+const layoutVersion = 4;
 
 const errorCodes: readonly GalleyErrorCode[] = ["invalid-utf8", "text-too-long"]; // from ErrorCode 1 on
+const invalidDateStatus = -1;
 const errorMessages = ["invalid UTF-8", "more than 256 MiB of text"];
 
 // By the numbers of the enumerators in report.h.
@@ -27,6 +28,8 @@ const stances: readonly report.Stance[] = ["neutral", "assertive", "distancing",
 const duplicateKinds: readonly report.DuplicateKind[] = ["exact", "near"];
 const changeKinds: readonly report.ChangeKind[] = ["number", "name", "wording", "typography"];
 
+const missing = -1; // index
+
 const utf8 = new TextDecoder();
 
 /**
@@ -39,7 +42,7 @@ export function decodeReport(words: Int32Array, text: string): report.Report {
   const paragraphs = reader.list(() => reader.span());
   const sentences = reader.list(() => reader.span());
   const strings = reader.list(() => utf8.decode(Uint8Array.from(reader.list(() => reader.word()))));
-  const entities = reader.list(() => entity(reader));
+  const entities = reader.list(() => entity(reader, strings));
   reader.list(() => mention(reader, entities));
   const quotes = reader.list(() => quote(reader, strings));
   const duplicates = reader.list(() => group(reader));
@@ -55,11 +58,20 @@ export function decodeComparison(words: Int32Array): Comparison {
   return { schema: "galley-comparison/1", documents, passages };
 }
 
-function entity(reader: Reader): report.Entity {
+function entity(reader: Reader, strings: readonly string[]): report.Entity {
+  const type = reader.choice(entityTypes);
+  const name = reader.stretch();
+  const aliases = reader.list(() => reader.stretch());
+  const value = reader.optionalChoice(strings);
+  const unit = reader.optionalChoice(strings);
+  const related = reader.list(() => reader.word());
   return {
-    type: reader.choice(entityTypes),
-    name: reader.stretch(),
-    aliases: reader.list(() => reader.stretch()),
+    type,
+    name,
+    aliases,
+    ...(value !== null && { value }),
+    ...(unit !== null && { unit }),
+    ...(related.length > 0 && { related }),
     mentions: [],
   };
 }
@@ -131,6 +143,7 @@ class Reader {
     const status = this.word();
     const document = this.word();
     const position = this.word();
+    if (status === invalidDateStatus) throw invalidDate();
     const code = errorCodes[status - 1];
     if (code) throw new GalleyError(code, errorMessages[status - 1] ?? code, { position, document });
   }
@@ -150,6 +163,13 @@ class Reader {
   /** The item of `list` that the next word numbers. */
   choice<T>(list: readonly T[]): T {
     return list[this.indexOf(list)] as T;
+  }
+
+  /** The same; null for a missing one. */
+  optionalChoice<T>(list: readonly T[]): T | null {
+    if (this.#words[this.#at] !== missing) return this.choice(list);
+    this.#at++;
+    return null;
   }
 
   indexOf(list: readonly unknown[]): number {

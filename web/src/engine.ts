@@ -1,14 +1,14 @@
 // What does one job after another: a module on this thread, or one in a worker.
 
-/** What there is to do. */
-export type Job = { type: "analyze"; text: string } | { type: "compare"; texts: readonly string[] };
+/** What there is to do. `date` is empty when it is not known. */
+export type Job = { type: "analyze"; text: string; date: string } | { type: "compare"; texts: readonly string[] };
 
 export interface Engine {
   /** Settles once it can work, or cannot be had. */
   readonly ready: Promise<void>;
   /** Whether it will not work any more: it was stopped, or died by itself. */
   readonly ended: boolean;
-  /** The answer in words. One call at a time, after `ready`; unless a text itself is to blame, a rejection ends it. */
+  /** The answer in words. One call at a time, after `ready`; unless the job itself is to blame, a rejection ends it. */
   run(job: Job): Promise<Int32Array>;
   /** Ends it; an open call rejects. */
   stop(): void;

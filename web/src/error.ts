@@ -4,6 +4,7 @@
  * - `text-too-long`: over 256 MiB of UTF-8, all texts of a comparison together; `position` is the first UTF-16 unit
  *   beyond it
  * - `invalid-utf8`: the text did not reach the analysis whole; `position` is the first malformed byte
+ * - `invalid-date`: the article's date is not a day written YYYY-MM-DD
  * - `load-failed`: galley.wasm or worker.js could not be fetched, compiled or started; the next call tries again
  * - `out-of-memory`: the analysis needed more memory than there is; the next call starts afresh
  * - `crashed`: the analysis or its worker died; the next call starts afresh
@@ -12,6 +13,7 @@
 export type GalleyErrorCode =
   | "text-too-long"
   | "invalid-utf8"
+  | "invalid-date"
   | "load-failed"
   | "out-of-memory"
   | "crashed"
@@ -44,4 +46,8 @@ export class GalleyError extends Error {
     if (thrown instanceof GalleyError) return thrown;
     return new GalleyError(code, thrown instanceof Error ? thrown.message : String(thrown), { cause: thrown });
   }
+}
+
+export function invalidDate(): GalleyError {
+  return new GalleyError("invalid-date", "the date is not a day as YYYY-MM-DD");
 }

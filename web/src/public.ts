@@ -1,5 +1,5 @@
 // What every entry of the package exports beside createAnalyzer.
-export type { AnalyzeOptions, Analyzer, AnalyzerOptions, WasmSource } from "./analyzer.js";
+export type { AnalyzeOptions, Analyzer, AnalyzerOptions, CallOptions, WasmSource } from "./analyzer.js";
 export { cleanCopy, putBack, restore, type CleanCopy, type CleanCopyOptions, type Cut } from "./clean-copy.js";
 export type { ComparedDocument, Comparison, SharedCopy, SharedPassage } from "./comparison.js";
 export type { CopyPlace, KeptCopy, KeptReason } from "./copies-to-cut.js";

@@ -1,9 +1,9 @@
 // The analyzer over an engine: one job at a time, in order, and every promise settles.
-import type { AnalyzeOptions, Analyzer } from "./analyzer.js";
+import type { AnalyzeOptions, Analyzer, CallOptions } from "./analyzer.js";
 import type { Comparison } from "./comparison.js";
 import { decodeComparison, decodeReport } from "./decode.js";
 import type { Engine, Job } from "./engine.js";
-import { GalleyError } from "./error.js";
+import { GalleyError, invalidDate } from "./error.js";
 import type { Report } from "./report.js";
 
 interface Call {
@@ -26,12 +26,14 @@ export class QueueAnalyzer implements Analyzer {
     this.#start = start;
   }
 
-  async analyze(text: string, { signal }: AnalyzeOptions = {}): Promise<Report> {
+  async analyze(text: string, { signal, date }: AnalyzeOptions = {}): Promise<Report> {
     if (typeof text !== "string") throw new TypeError("the text is not a string");
-    return this.#call({ type: "analyze", text }, (words) => decodeReport(words, text), signal);
+    if (date !== undefined && typeof date !== "string") throw new TypeError("the date is not a string");
+    if (date === "") throw invalidDate();
+    return this.#call({ type: "analyze", text, date: date ?? "" }, (words) => decodeReport(words, text), signal);
   }
 
-  async compare(texts: readonly string[], { signal }: AnalyzeOptions = {}): Promise<Comparison> {
+  async compare(texts: readonly string[], { signal }: CallOptions = {}): Promise<Comparison> {
     if (!Array.isArray(texts) || texts.some((text) => typeof text !== "string"))
       throw new TypeError("the texts are not an array of strings");
     return this.#call({ type: "compare", texts: [...texts] }, decodeComparison, signal);
@@ -100,8 +102,8 @@ export class QueueAnalyzer implements Analyzer {
       call.resolve(await engine.run(call.job));
     } catch (thrown) {
       const error = GalleyError.from(thrown, "crashed");
-      const isAboutText = error.position !== null;
-      if (engine === this.#engine && !isAboutText) this.#stop();
+      const isAboutJob = error.position !== null || error.code === "invalid-date";
+      if (engine === this.#engine && !isAboutJob) this.#stop();
       call.reject(error);
     }
   }

@@ -46,6 +46,26 @@ export interface Entity {
   name: string;
   /** Other names it goes by here: "Rutte"; "DPRK". */
   aliases: string[];
+  /**
+   * What the words of a date, time or amount mean; absent where they do not say it ("Tuesday", "several years").
+   * - A date or time in ISO 8601: "2015-06-01", "2015-06", "--06-01" (no year is named), "2015-W23", "T10:30",
+   *   "T18:00Z", "P2Y"; or as its second part has it (EDTF): "199X" a decade, "18XX" a century, "2009-22" summer
+   *   (21 spring … 24 winter), "2008-33" first quarter (… 36), "2011-41" second half (40 the first), "-0043" 44 B.C.
+   * - An amount as a decimal number: "1500000", "-5", "0.5".
+   *
+   * Of a range both ends, parted by "/": "2015/2016", "5/10".
+   */
+  value?: string;
+  /**
+   * Of an amount with a value: ISO 4217 of money ("USD"), "%", "pp" (percentage points), "bp" (basis points), or the
+   * unit's symbol or name ("km", "people"); absent where the text does not say it ("20 francs").
+   */
+  unit?: string;
+  /**
+   * Indices in `entities` of others it can stand for: a capital, and the country whose government it means. Ascending,
+   * in both entities; absent where there are none.
+   */
+  related?: number[];
   /** In text order, at least one. */
   mentions: Mention[];
 }

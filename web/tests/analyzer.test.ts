@@ -161,6 +161,25 @@ describe.each(kinds)("the %s analyzer", (_, options) => {
     await expect(analyzer.analyze("a")).resolves.toBeDefined();
   });
 
+  it("takes the article's date, and loses nothing over one that is none", async () => {
+    const analyzer = create();
+    const started = NodeWorker.started;
+    const calls = ["2026-11-22", "2026-02-29", "22.11.2026", "", "2024-02-29", undefined].map((date) =>
+      analyzer.analyze("He left on Tuesday.", { date }),
+    );
+    const settled = await Promise.allSettled(calls);
+    expect(settled.map(({ status }) => status)).toEqual(
+      ["fulfilled", "rejected", "rejected", "rejected", "fulfilled", "fulfilled"],
+    );
+    const values = settled.map((call) => (call.status === "fulfilled" ? call.value.entities[0]?.value : null));
+    expect(values).toEqual(["2026-11-17", null, null, null, "2024-02-27", undefined]);
+    for (const bad of settled.slice(1, 4))
+      expect(bad).toMatchObject({ reason: { name: "GalleyError", code: "invalid-date" } });
+    expect(NodeWorker.started - started).toBeLessThan(2);
+    for (const value of [null, 7, new Date()])
+      expect(await rejection(analyzer.analyze("a", { date: value as unknown as string }))).toBeInstanceOf(TypeError);
+  });
+
   it("rejects an aborted call, and that one alone", async () => {
     const analyzer = create();
     const controller = new AbortController();

@@ -14,15 +14,21 @@ const utf8 = (string: string): number[] => {
 };
 
 function words(...layers: number[][]): Int32Array {
-  return Int32Array.of(3, 0, 0, 0, ...layers.flat());
+  return Int32Array.of(4, 0, 0, 0, ...layers.flat());
 }
 
 const full = words(
   [1, 0, 57], // paragraphs
   [2, 0, 31, 32, 57], // sentences
-  [3, ...utf8("reply"), ...utf8("zwölf"), ...utf8("marks-alone")],
-  [2, 0, 43, 57, 1, 17, 22, /* no aliases */ 2, 43, 51, 0], // entities: a person with an alias, a place
-  [3, 0, 17, 22, 0, 950, 1, 43, 51, 1, 1000, 0, 43, 57, 2, 1], // mentions
+  [5, ...utf8("reply"), ...utf8("zwölf"), ...utf8("marks-alone"), ...utf8("1500"), ...utf8("EUR")],
+  [
+    4, // entities
+    ...[0, 43, 57, 1, 17, 22, none, none, 1, 2], // a person with an alias, related to the place
+    ...[7, 33, 37, 0, 3, 4, 0], // money
+    ...[2, 43, 51, 0, none, none, 1, 0],
+    ...[5, 38, 40, 0, 3, none, 0], // a date
+  ],
+  [5, 0, 17, 22, 0, 950, 1, 33, 37, 0, 950, 2, 43, 51, 1, 1000, 0, 43, 57, 2, 1, 3, 38, 40, 0, 1], // mentions
   [
     2, // quotes
     ...[0, 2, 0, 16, 32, 42, 23, 30, 0, 4, 17, 22, 0, none, 1, 875],
@@ -47,16 +53,33 @@ describe("decodeReport", () => {
             type: "person",
             name: "Vladimir Putin",
             aliases: ["Putin"],
+            related: [2],
             mentions: [
               { start: 17, end: 22, kind: "name", confidence: 0.95 },
               { start: 43, end: 57, kind: "description", confidence: 0.001 },
             ],
           },
           {
+            type: "money",
+            name: "They",
+            aliases: [],
+            value: "1500",
+            unit: "EUR",
+            mentions: [{ start: 33, end: 37, kind: "name", confidence: 0.95 }],
+          },
+          {
             type: "place",
             name: "Vladimir",
             aliases: [],
+            related: [0],
             mentions: [{ start: 43, end: 51, kind: "pronoun", confidence: 1 }],
+          },
+          {
+            type: "date",
+            name: "do",
+            aliases: [],
+            value: "1500",
+            mentions: [{ start: 38, end: 40, kind: "name", confidence: 0.001 }],
           },
         ],
         quotes: [
@@ -118,9 +141,14 @@ describe("decodeReport", () => {
     [1, "invalid-utf8"],
     [2, "text-too-long"],
   ])("throws the error that status %i stands for", (status, code) => {
-    const thrown = (): unknown => decodeReport(Int32Array.of(3, status, 0, 77), "");
+    const thrown = (): unknown => decodeReport(Int32Array.of(4, status, 0, 77), "");
     expect(thrown).toThrow(GalleyError);
     expect(thrown).toThrow(expect.objectContaining({ code, position: 77 }));
+  });
+
+  it("throws the error that an invalid date stands for", () => {
+    const thrown = (): unknown => decodeReport(Int32Array.of(4, -1, 0, 0), "");
+    expect(thrown).toThrow(expect.objectContaining({ code: "invalid-date", position: null }));
   });
 
   it("refuses words of another layout", () => {
@@ -190,7 +218,7 @@ describe("decodeComparison", () => {
   });
 
   it("throws the error with the document it is about", () => {
-    const thrown = (): unknown => decodeComparison(Int32Array.of(3, 1, 5, 77));
+    const thrown = (): unknown => decodeComparison(Int32Array.of(4, 1, 5, 77));
     expect(thrown).toThrow(expect.objectContaining({ code: "invalid-utf8", document: 5, position: 77 }));
   });
 

@@ -21,7 +21,7 @@ async function run(example: string): Promise<unknown[][]> {
 }
 
 describe("README", () => {
-  it("has its examples", () => expect(examples).toHaveLength(5));
+  it("has its examples", () => expect(examples).toHaveLength(6));
 
   it("shows an analysis", async () => {
     expect(await run(examples[0] ?? "")).toEqual([["Vladimir Putin", "reply", ['"Photos are a serious matter,"']]]);
@@ -33,8 +33,16 @@ describe("README", () => {
     expect(report).toMatchObject({ schema: "galley/1", sentences: [{ start: 0, end: 21 }] });
   });
 
+  it("shows dates and amounts", async () => {
+    expect(await run(examples[2] ?? "")).toEqual([
+      ["money", "5 million dollars", "5000000", "USD", 2],
+      ["date", "Tuesday", "2026-11-17", undefined, 1],
+      ["percent", "12.5 per cent", "12.5", "%", 1],
+    ]);
+  });
+
   it("shows a clean copy", async () => {
-    const [[text, cuts, same, left] = []] = await run(examples[2] ?? "");
+    const [[text, cuts, same, left] = []] = await run(examples[3] ?? "");
     expect(text).toBe("Storms hit the coast on Monday.\nNobody was hurt.");
     const copies = [{ group: 0, copy: 1 }];
     expect(cuts).toEqual([{ start: 48, end: 80, text: "\nStorms hit the coast on Monday.", copies }]);
@@ -42,14 +50,14 @@ describe("README", () => {
   });
 
   it("shows what a clean copy keeps", async () => {
-    expect(await run(examples[3] ?? "")).toEqual([
+    expect(await run(examples[4] ?? "")).toEqual([
       ["changed", "number", "3", "4"],
       ["The storms of Monday night cost the harbour of Kiel at least £3 million."],
     ]);
   });
 
   it("shows what two texts have in common", async () => {
-    expect(await run(examples[4] ?? "")).toEqual([
+    expect(await run(examples[5] ?? "")).toEqual([
       [0, 1, 0, 97, 1, 0],
       [1, 0.773, 9, 106, 1, 0],
     ]);

@@ -4,10 +4,12 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <variant>
 
+#include "galley/calendar_date.h"
 #include "galley/comparison.h"
 #include "galley/report.h"
 
@@ -34,6 +36,13 @@ struct CompareError {
   std::size_t position = 0;  ///< byte offset in that text: the first malformed byte, or the first beyond the limit
 };
 
+/// What the caller knows of a text.
+struct AnalyzeOptions {
+  /// The day the article is dated. Only with it do "Tuesday", "yesterday", "last week" and "two days ago" have a value:
+  /// no date in the text is taken for it.
+  std::optional<CalendarDate> date;
+};
+
 /// A sentence for a person: "invalid UTF-8".
 std::string_view describe(ErrorCode code);
 
@@ -48,7 +57,7 @@ class Analyzer {
 
   /// Time and memory are linear in the text, up to a logarithm, for any text. The report does not refer to `text`'s
   /// memory. Only malformed UTF-8 and a text over kMaxTextBytes fail.
-  std::variant<Report, Error> analyze(std::string_view text) const;
+  std::variant<Report, Error> analyze(std::string_view text, const AnalyzeOptions& options = {}) const;
 
   /// The passages that two or more of the texts have in common. A passage is compared with the first text that has it
   /// (as a duplicate with its original), and what repeats within one text alone is not in the comparison. Nothing is

@@ -23,6 +23,7 @@
 #pragma once
 
 #include "galley/analyzer.h"
+#include "galley/calendar_date.h"
 #include "galley/comparison.h"
 #include "galley/offsets.h"
 #include "galley/report.h"

@@ -53,10 +53,14 @@ struct Entity {
   Span name;                  ///< where its fullest form stands: "Mark Rutte", not "Rutte"
   std::vector<Span> aliases;  ///< one place for each other name it goes by here: "Rutte"; "DPRK"
   /// What the words of a date, time or amount mean; empty where they do not say it ("Tuesday", "several years").
-  /// A date or time in ISO 8601: "2015-06-01", "2015-06", "T10:30", "P2Y"; of a range both ends, parted by "/".
-  /// An amount as a decimal number: "1500000"; of a range both ends, parted by "/".
+  /// A date or time in ISO 8601: "2015-06-01", "2015-06", "--06-01" (no year is named), "2015-W23", "T10:30",
+  /// "T18:00Z", "P2Y"; or as part 2 has it (EDTF): "199X" a decade, "18XX" a century, "2009-22" summer (21 spring … 24
+  /// winter), "2008-33" first quarter (… 36), "2011-41" second half (40 the first), "-0043" 44 B.C. An amount as a
+  /// decimal number: "1500000", "-5", "0.5". Of a range both ends, parted by "/": "2015/2016", "5/10".
   std::string value{};
-  std::string unit{};  ///< of an amount: ISO 4217 of money ("USD"), "%", or the unit's symbol or name ("km", "people")
+  std::string unit{};  ///< of an amount: ISO 4217 of money ("USD"), "%", "pp" (percentage points), "bp" (basis
+                       ///< points), or the unit's symbol or name ("km", "people"); empty without a value, and where
+                       ///< the text does not say it ("20 francs")
   /// Other entities it can stand for: a capital and the country whose government it means. Ascending, in both entities.
   std::vector<Index<Entity>> related{};
 

@@ -13,6 +13,7 @@
 #include "entities/grouping.h"
 #include "entities/mentions.h"
 #include "entities/pronouns.h"
+#include "entities/values.h"
 #include "entities/words.h"
 
 namespace galley {
@@ -75,10 +76,11 @@ void add_references(const std::vector<Reference>& references, MentionKind kind, 
 
 }  // namespace
 
-EntityLayer find_entities(const Document& document, const EntityLexicon& lexicon) {
+EntityLayer find_entities(const Document& document, const EntityLexicon& lexicon, std::optional<CalendarDate> date) {
   const Words words(document, lexicon);
-  const Pages<NameSpan> names = find_mentions(words);
-  const std::vector<std::uint32_t> things = group_names(words, names);
+  const Mentions found = find_mentions(words, date);
+  const Pages<NameSpan>& names = found.names;
+  const std::vector<std::uint32_t> things = group_values(found, group_names(words, names));
   const std::vector<Reference> pronouns = resolve_pronouns(words, names, things);
   const std::vector<Reference> descriptions = find_descriptions(words, names, things, pronouns);
   std::vector<Mention> mentions;
@@ -88,7 +90,9 @@ EntityLayer find_entities(const Document& document, const EntityLexicon& lexicon
   add_references(pronouns, MentionKind::pronoun, document, mentions);
   add_references(descriptions, MentionKind::description, document, mentions);
   std::sort(mentions.begin(), mentions.end(), [](const Mention& a, const Mention& b) { return a.span < b.span; });
-  return {collect_entities(document, names, things), Layer<Mention>(std::move(mentions))};
+  EntityLayer layer{collect_entities(document, names, things), Layer<Mention>(std::move(mentions))};
+  set_values(found, things, layer.entities);
+  return layer;
 }
 
 }  // namespace galley

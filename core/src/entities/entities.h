@@ -1,7 +1,10 @@
 // Entities: whom and what the text names, each thing once with all its mentions.
 #pragma once
 
+#include <optional>
+
 #include "entities/entity_lexicon.h"
+#include "galley/calendar_date.h"
 #include "galley/report.h"
 #include "segment/document.h"
 
@@ -14,6 +17,8 @@ struct EntityLayer {
   Layer<Mention> mentions;
 };
 
-EntityLayer find_entities(const Document& document, const EntityLexicon& lexicon);
+/// `date` is the day the article is dated, if the caller says so.
+EntityLayer find_entities(const Document& document, const EntityLexicon& lexicon,
+                          std::optional<CalendarDate> date = {});
 
 }  // namespace galley

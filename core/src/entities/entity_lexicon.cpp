@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <utility>
 
 #include "lexicon/tables.h"
@@ -10,7 +11,7 @@
 namespace galley {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, WordRole>, 29> kWordRoles{{
+constexpr std::array<std::pair<std::string_view, WordRole>, 42> kWordRoles{{
     {"particle", WordRole::particle},
     {"organization_head", WordRole::organization_head},
     {"organization_start", WordRole::organization_start},
@@ -40,7 +41,46 @@ constexpr std::array<std::pair<std::string_view, WordRole>, 29> kWordRoles{{
     {"date_shift", WordRole::date_shift},
     {"date_word", WordRole::date_word},
     {"year_cue", WordRole::year_cue},
+    {"dozen", WordRole::dozen},
+    {"ordinal", WordRole::ordinal},
+    {"part_of_year", WordRole::part_of_year},
+    {"part_of_day", WordRole::part_of_day},
+    {"time_word", WordRole::time_word},
+    {"zone", WordRole::zone},
+    {"determiner", WordRole::determiner},
+    {"counted_cue", WordRole::counted_cue},
+    {"future_cue", WordRole::future_cue},
+    {"past_cue", WordRole::past_cue},
+    {"day_name", WordRole::day_name},
+    {"newspaper_head", WordRole::newspaper_head},
+    {"measure_start", WordRole::measure_start},
 }};
+
+std::optional<WordRole> role_named(std::string_view name) {
+  for (const auto& [role_name, role] : kWordRoles)
+    if (role_name == name) return role;
+  return std::nullopt;
+}
+
+// Of "christmas day" and of "us$".
+std::string_view first_token(std::string_view phrase) { return phrase.substr(0, phrase.find_first_of(" $¥", 1)); }
+
+bool begins_measure(WordRole role) {
+  switch (role) {
+    case WordRole::number:
+    case WordRole::currency_sign:
+    case WordRole::month:
+    case WordRole::weekday:
+    case WordRole::ordinal:
+    case WordRole::part_of_year:
+    case WordRole::date_word:
+    case WordRole::date_shift:
+    case WordRole::time_word:
+      return true;
+    default:
+      return false;
+  }
+}
 
 EntityType type_named(std::string_view name) {
   if (name == "place") return EntityType::place;
@@ -74,8 +114,8 @@ EntityLexicon::EntityLexicon() {
   });
   for_each_row<2>(tables::known_names(), [&](const auto& cells) { add_names(cells[1], type_named(cells[0])); });
   for_each_row<1>(tables::cities(), [&](const auto& cells) { add_names(cells[0], EntityType::place); });
-  for (const std::string_view table : {tables::name_words(), tables::measure_words()})
-    for_each_row<2>(table, [&](const auto& cells) { add_words(cells[0], cells[1]); });
+  for_each_row<2>(tables::name_words(), [&](const auto& cells) { add_words(cells[0], cells[1]); });
+  for_each_row<3>(tables::measure_words(), [&](const auto& cells) { add_measure(cells[0], cells[1], cells[2]); });
   add_sexed(tables::titles(), WordRole::title);
   add_sexed(tables::forenames(), WordRole::forename);
   add_list(tables::surnames(), WordRole::surname);
@@ -87,6 +127,11 @@ const LexiconEntry& EntityLexicon::find(std::string_view folded) const {
   static constexpr LexiconEntry kUnlisted;
   const LexiconEntry* found = entries_.find(folded);
   return found ? *found : kUnlisted;
+}
+
+std::string_view EntityLexicon::value(WordRole role, std::string_view folded) const {
+  const auto found = values_.find({role, folded});
+  return found == values_.end() ? std::string_view{} : found->second;
 }
 
 LexiconEntry& EntityLexicon::add(std::string_view key, WordRole role) {
@@ -116,8 +161,17 @@ void EntityLexicon::add_names(std::string_view names, EntityType type) {
 }
 
 void EntityLexicon::add_words(std::string_view role, std::string_view words) {
-  for (const auto& [name, value] : kWordRoles)
-    if (name == role) for_each_part(words, ' ', [this, found = value](std::string_view word) { add(word, found); });
+  if (const auto found = role_named(role)) for_each_part(words, ' ', [&](std::string_view word) { add(word, *found); });
+}
+
+void EntityLexicon::add_measure(std::string_view role, std::string_view value, std::string_view words) {
+  const auto found = role_named(role);
+  if (!found) return;
+  for_each_part(words, '|', [&](std::string_view word) {
+    add(word, *found);
+    if (begins_measure(*found)) add(first_token(word), WordRole::measure_start);
+    if (!value.empty()) values_.emplace(std::pair(*found, word), value);
+  });
 }
 
 void EntityLexicon::add_sexed(std::string_view table, WordRole role) {

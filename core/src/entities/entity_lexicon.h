@@ -11,7 +11,9 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <string_view>
+#include <utility>
 
 #include "galley/report.h"
 #include "text/word_table.h"
@@ -44,18 +46,31 @@ enum class WordRole : std::uint64_t {
   scale = std::uint64_t{1} << 21,          ///< "million", "dozen"
   currency = std::uint64_t{1} << 22,       ///< "euros"
   currency_sign = std::uint64_t{1} << 23,  ///< "$"
-  percent = std::uint64_t{1} << 24,        ///< "%"
+  percent = std::uint64_t{1} << 24,        ///< "%", "percentage points"
   unit = std::uint64_t{1} << 25,           ///< of a quantity: "kilometers", "tons"
   date_period = std::uint64_t{1} << 26,  ///< counted or shifted, a date: "years" in "two years", "week" in "last week"
   date_shift = std::uint64_t{1} << 27,   ///< "last", "next"
   date_word = std::uint64_t{1} << 28,    ///< a date by itself: "today"
   year_cue = std::uint64_t{1} << 29,     ///< what comes before a bare year: "in", "since"
   common = std::uint64_t{1} << 30,       ///< a word of the language that a capital letter alone does not make a name
-  national_head = std::uint64_t{1} << 32,  ///< an organisation's last word that leaves a nationality before it outside
-  group_noun = std::uint64_t{1} << 33,     ///< what somebody's organisation is called: "alliance", "company"
-  person_noun = std::uint64_t{1} << 34,    ///< somebody unnamed, as titles are: "woman", "official"
-  title_end = std::uint64_t{1} << 35,      ///< a title's last word, or its last mark: "general", "." of "Lt. Gen."
-  opener = std::uint64_t{1} << 31,         ///< begins sentences and never names: "The", "Meanwhile"
+  national_head = std::uint64_t{1} << 32,   ///< an organisation's last word that leaves a nationality before it outside
+  group_noun = std::uint64_t{1} << 33,      ///< what somebody's organisation is called: "alliance", "company"
+  person_noun = std::uint64_t{1} << 34,     ///< somebody unnamed, as titles are: "woman", "official"
+  title_end = std::uint64_t{1} << 35,       ///< a title's last word, or its last mark: "general", "." of "Lt. Gen."
+  dozen = std::uint64_t{1} << 44,           ///< twelve of something
+  ordinal = std::uint64_t{1} << 45,         ///< "third": of a day in a month, of a century
+  part_of_year = std::uint64_t{1} << 46,    ///< "summer", "first quarter"
+  part_of_day = std::uint64_t{1} << 47,     ///< "morning"
+  time_word = std::uint64_t{1} << 48,       ///< a time of day by itself: "noon"
+  zone = std::uint64_t{1} << 49,            ///< "GMT"
+  determiner = std::uint64_t{1} << 50,      ///< "the", "his": a year can follow that tells which one
+  counted_cue = std::uint64_t{1} << 51,     ///< what follows is counted, no year: "nearly", "than"
+  future_cue = std::uint64_t{1} << 52,      ///< what it says is yet to come: "will", "scheduled"
+  past_cue = std::uint64_t{1} << 53,        ///< what it says is over: "said"
+  day_name = std::uint64_t{1} << 54,        ///< makes a weekday a name: "Good" Friday, "Bloody" Sunday
+  newspaper_head = std::uint64_t{1} << 55,  ///< so does "Times" behind "Sunday"
+  measure_start = std::uint64_t{1} << 56,   ///< a date, a time or an amount can begin with it
+  opener = std::uint64_t{1} << 31,          ///< begins sentences and never names: "The", "Meanwhile"
 };
 
 enum class Sex : std::uint8_t { unknown, male, female };
@@ -77,17 +92,21 @@ class EntityLexicon {
 
   /// The entry of a folded word or phrase; one without roles if it is not listed.
   const LexiconEntry& find(std::string_view folded) const;
+  /// What the words of a date or an amount are worth in that role, as data/measure_words.tsv has it; empty if nothing.
+  std::string_view value(WordRole role, std::string_view folded) const;
 
  private:
   LexiconEntry& add(std::string_view key, WordRole role);
   void add_name(std::string_view name, EntityType type, std::uint16_t group);
   void add_names(std::string_view names, EntityType type);
   void add_words(std::string_view role, std::string_view words);
+  void add_measure(std::string_view role, std::string_view value, std::string_view words);
   void add_sexed(std::string_view table, WordRole role);
   void add_title_end(std::string_view title);
   void add_list(std::string_view table, WordRole role);
 
   WordTable<LexiconEntry> entries_{std::size_t{1} << 16};  // room for the tables' 24,000 words and phrases
+  std::map<std::pair<WordRole, std::string_view>, std::string_view> values_;
   std::uint16_t groups_ = 0;
 };
 

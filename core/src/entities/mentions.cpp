@@ -1,38 +1,78 @@
 #include "entities/mentions.h"
 
 #include <cstddef>
+#include <string_view>
+#include <utility>
 
 #include "entities/amounts.h"
 #include "entities/dates.h"
+#include "entities/times.h"
 
 namespace galley {
+namespace {
 
-Pages<NameSpan> find_mentions(const Words& words) {
-  const Pages<NameSpan> names = find_names(words);
-  Pages<NameSpan> mentions;
-  std::size_t next = 0;
-  for (const Sentence& sentence : words.document().segments.sentences) {
-    for (Index<Token> t = sentence.tokens.first; t < sentence.tokens.last;) {
-      if (next < names.size() && names[next].tokens.first == t) {
-        mentions.push_back(names[next]);
-        t = names[next++].tokens.last;
-        continue;
-      }
-      const Index<Token> limit = next < names.size() && sentence.tokens.contains(names[next].tokens.first)
-                                     ? names[next].tokens.first
-                                     : sentence.tokens.last;
-      const Range<Token> room{sentence.tokens.first, limit};
-      NameSpan pattern = amount_at(words, t, room);
-      if (pattern.tokens.empty()) pattern = date_at(words, t, room);
-      if (pattern.tokens.empty()) {
-        ++t;
-        continue;
-      }
-      mentions.push_back(pattern);
-      t = pattern.tokens.last;
-    }
+class MentionFinder {
+ public:
+  MentionFinder(const Words& words, std::optional<CalendarDate> article)
+      : words_(words), names_(find_names(words)), article_(article) {}
+
+  Mentions run() {
+    for (const Sentence& sentence : words_.document().segments.sentences)
+      for (Index<Token> t = sentence.tokens.first; t < sentence.tokens.last;) t = read(t, sentence.tokens);
+    return std::move(found_);
   }
-  return mentions;
+
+ private:
+  // Where to go on.
+  Index<Token> read(Index<Token> t, Range<Token> sentence) {
+    while (next_ < names_.size() && names_[next_].tokens.first < t)
+      ++next_;  // inside a pattern: "5 million | US dollars"
+    const bool named = next_ < names_.size() && names_[next_].tokens.first == t;
+    if (named && !is_currency_prefix(words_, t, sentence.last)) {
+      found_.names.push_back(names_[next_]);
+      return names_[next_++].tokens.last;
+    }
+    if (named) ++next_;
+    Measure measure = pattern_at(t, {sentence, limit(sentence)});
+    if (measure.empty()) return t + 1;
+    if (!measure.value.empty())
+      found_.values.push_back(
+          {static_cast<std::uint32_t>(found_.names.size()), std::move(measure.value), std::move(measure.unit)});
+    found_.names.push_back(measure.span);
+    return measure.span.tokens.last;
+  }
+
+  Index<Token> limit(Range<Token> sentence) const {
+    return next_ < names_.size() && sentence.contains(names_[next_].tokens.first) ? names_[next_].tokens.first
+                                                                                  : sentence.last;
+  }
+
+  // Most words cannot begin a pattern, and need no closer look.
+  bool may_begin(Index<Token> t) const {
+    if (words_.is(t, WordRole::measure_start)) return true;
+    const TokenKind kind = words_.document().token(t).kind;
+    return kind == TokenKind::number || kind == TokenKind::symbol ||
+           (kind == TokenKind::word && words_.folded(t).find('-') != std::string_view::npos);  // "twenty-five"
+  }
+
+  Measure pattern_at(Index<Token> t, Room room) const {
+    if (!may_begin(t)) return {};
+    if (Measure amount = amount_at(words_, t, room); !amount.empty()) return amount;
+    if (Measure time = time_at(words_, t, room); !time.empty()) return time;
+    return date_at(words_, t, room, article_);
+  }
+
+  const Words& words_;
+  const Pages<NameSpan> names_;
+  const std::optional<CalendarDate> article_;
+  std::size_t next_ = 0;  // name that does not begin before the place read
+  Mentions found_;
+};
+
+}  // namespace
+
+Mentions find_mentions(const Words& words, std::optional<CalendarDate> article) {
+  return MentionFinder(words, article).run();
 }
 
 }  // namespace galley

@@ -98,8 +98,16 @@ void Words::read_sentence(const Sentence& sentence) {
 const LexiconEntry& Words::phrase(Range<Token> tokens) const {
   if (tokens.empty()) return lexicon_.find({});
   if (tokens.size() == 1) return entry(tokens.first);
-  const FoldedSpan span{document_.token(tokens.first).folded.start, document_.token(tokens.last - 1).folded.end};
-  return lexicon_.find(document_.text.folded.of(span));
+  return lexicon_.find(folded(tokens));
+}
+
+std::string_view Words::value(Range<Token> tokens, WordRole role) const {
+  return tokens.empty() ? std::string_view{} : lexicon_.value(role, folded(tokens));
+}
+
+std::string_view Words::folded(Range<Token> tokens) const {
+  return document_.text.folded.of(
+      {document_.token(tokens.first).folded.start, document_.token(tokens.last - 1).folded.end});
 }
 
 Range<Token> Words::longest(Index<Token> first, Index<Token> limit, WordRole role) const {

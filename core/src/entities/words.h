@@ -33,11 +33,17 @@ class Words {
   bool is(Index<Token> t, WordRole role) const { return entry(t).has(role); }
   Capital capital(Index<Token> t) const { return static_cast<Capital>(of_tokens_[t.value].capital); }
   std::string_view folded(Index<Token> t) const { return document_.folded(t); }
+  /// Of all tokens of a range that is not empty, white space between them one space.
+  std::string_view folded(Range<Token> tokens) const;
 
   /// The entry of any folded words.
   const LexiconEntry& look_up(std::string_view folded) const { return lexicon_.find(folded); }
   /// The entry of the words of `tokens` together.
   const LexiconEntry& phrase(Range<Token> tokens) const;
+  /// What the words of `tokens` together are worth in that role; empty if nothing.
+  std::string_view value(Range<Token> tokens, WordRole role) const;
+  std::string_view value(Index<Token> t, WordRole role) const { return lexicon_.value(role, folded(t)); }
+  std::string_view value(std::string_view folded, WordRole role) const { return lexicon_.value(role, folded); }
   /// The longest range that begins at `first`, ends at `limit` or before, and is listed with `role`; empty if none.
   Range<Token> longest(Index<Token> first, Index<Token> limit, WordRole role) const;
 

@@ -26,6 +26,8 @@ std::string_view name_of(EntityType type) {
       return "event";
     case EntityType::date:
       return "date";
+    case EntityType::time:
+      return "time";
     case EntityType::money:
       return "money";
     case EntityType::percent:
@@ -66,7 +68,7 @@ TEST_P(EntityCases, AsListed) {
     EXPECT_EQ(listing(c.input), c.expected) << c.title;
 }
 
-INSTANTIATE_TEST_SUITE_P(Files, EntityCases, ::testing::Values("names", "grouping", "pronouns", "patterns"),
+INSTANTIATE_TEST_SUITE_P(Files, EntityCases, ::testing::Values("names", "grouping", "pronouns"),
                          [](const auto& file) { return std::string(file.param); });
 
 TEST(Entities, OfNothing) {

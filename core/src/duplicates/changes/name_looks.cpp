@@ -72,10 +72,10 @@ bool is_name_of_person_or_place(std::string_view folded) {
 
 bool is_month_or_weekday(std::string_view folded) {
   bool found = false;
-  for_each_row<2>(tables::name_words(), [&](const auto& cells) {
+  for_each_row<3>(tables::measure_words(), [&](const auto& cells) {
     if (cells[0] != "month" && cells[0] != "weekday") return;
-    for (std::string_view rest = cells[1]; !rest.empty();) {
-      const auto [word, others] = split(rest, ' ');
+    for (std::string_view rest = cells[2]; !rest.empty();) {
+      const auto [word, others] = split(rest, '|');
       found = found || word == folded;
       rest = others;
     }
