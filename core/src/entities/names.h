@@ -2,14 +2,11 @@
 //
 //   NATO Secretary General Mark Rutte met the head of the Kursk region.
 //   ^^^^ organization      ^^^^^^^^^^ person              ^^^^^ place
-//
-// A sequence tagger can take this function's place: the stages after it read nothing but the list.
 #pragma once
-
-#include <vector>
 
 #include "entities/words.h"
 #include "galley/report.h"
+#include "tagger/model.h"
 
 namespace galley {
 
@@ -21,6 +18,6 @@ struct NameSpan {
 };
 
 /// In text order, none overlapping another. Linear.
-Pages<NameSpan> find_names(const Words& words);
+Pages<NameSpan> find_names(const Words& words, const Model& model);
 
 }  // namespace galley
