@@ -67,11 +67,14 @@ void for_each_part(std::string_view list, char separator, Visit visit) {
 }  // namespace
 
 EntityLexicon::EntityLexicon() {
+  std::uint16_t countries = 0;
   for_each_row<3>(tables::countries(), [&](const auto& cells) {
+    country_ = ++countries;
     add_names(cells[0], EntityType::place);
     add_names(cells[1], EntityType::nationality);
     add_names(cells[2], EntityType::place);
   });
+  country_ = 0;
   for_each_row<2>(tables::known_names(), [&](const auto& cells) { add_names(cells[1], type_named(cells[0])); });
   for_each_row<1>(tables::cities(), [&](const auto& cells) { add_names(cells[0], EntityType::place); });
   for (const std::string_view table : {tables::name_words(), tables::measure_words()})
@@ -107,6 +110,7 @@ void EntityLexicon::add_name(std::string_view name, EntityType type, std::uint16
   if (entry.group != 0) return;
   entry.type = type;
   entry.group = group;
+  entry.country = country_;
 }
 
 void EntityLexicon::add_names(std::string_view names, EntityType type) {

@@ -62,7 +62,8 @@ enum class Sex : std::uint8_t { unknown, male, female };
 
 struct LexiconEntry {
   std::uint64_t roles = 0;
-  std::uint16_t group = 0;        ///< names with the same nonzero group name the same thing: "dprk", "north korea"
+  std::uint16_t group = 0;    ///< names with the same nonzero group name the same thing: "dprk", "north korea"
+  std::uint16_t country = 0;  ///< the same nonzero number: a country, its people, its capital, its government's seat
   std::uint8_t phrase_words = 1;  ///< words of the longest phrase listed that begins with this word
   EntityType type = EntityType::person;
   Sex sex = Sex::unknown;  ///< of a forename or a title
@@ -89,6 +90,7 @@ class EntityLexicon {
 
   WordTable<LexiconEntry> entries_{std::size_t{1} << 16};  // room for the tables' 24,000 words and phrases
   std::uint16_t groups_ = 0;
+  std::uint16_t country_ = 0;  // of the names now being added
 };
 
 }  // namespace galley

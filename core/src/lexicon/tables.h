@@ -10,6 +10,7 @@ std::string_view abbreviations();
 std::string_view cities();
 std::string_view common_words();
 std::string_view countries();
+std::string_view forename_forms();
 std::string_view forenames();
 std::string_view function_words();
 std::string_view known_names();

@@ -26,6 +26,8 @@ std::string_view name_of(EntityType type) {
       return "event";
     case EntityType::date:
       return "date";
+    case EntityType::time:
+      return "time";
     case EntityType::money:
       return "money";
     case EntityType::percent:
