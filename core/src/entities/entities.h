@@ -2,6 +2,7 @@
 #pragma once
 
 #include "entities/entity_lexicon.h"
+#include "entities/names.h"
 #include "galley/report.h"
 #include "segment/document.h"
 
@@ -15,5 +16,8 @@ struct EntityLayer {
 };
 
 EntityLayer find_entities(const Document& document, const EntityLexicon& lexicon);
+
+/// The layer of names that are found already, in text order and none overlapping another.
+EntityLayer assemble_entities(const Words& words, const Pages<NameSpan>& names);
 
 }  // namespace galley

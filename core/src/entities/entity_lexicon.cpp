@@ -70,7 +70,7 @@ EntityLexicon::EntityLexicon() {
   std::uint16_t countries = 0;
   for_each_row<3>(tables::countries(), [&](const auto& cells) {
     country_ = ++countries;
-    add_names(cells[0], EntityType::place);
+    add_names(cells[0], EntityType::place, WordRole::country);
     add_names(cells[1], EntityType::nationality);
     add_names(cells[2], EntityType::place);
   });
@@ -105,18 +105,19 @@ LexiconEntry& EntityLexicon::add(std::string_view key, WordRole role) {
 }
 
 // The first table that lists a name decides what it names.
-void EntityLexicon::add_name(std::string_view name, EntityType type, std::uint16_t group) {
+void EntityLexicon::add_name(std::string_view name, EntityType type, WordRole role) {
   LexiconEntry& entry = add(name, WordRole::known_name);
   if (entry.group != 0) return;
+  entry.roles |= static_cast<std::uint64_t>(role);
   entry.type = type;
-  entry.group = group;
+  entry.group = groups_;
   entry.country = country_;
 }
 
-void EntityLexicon::add_names(std::string_view names, EntityType type) {
+void EntityLexicon::add_names(std::string_view names, EntityType type, WordRole role) {
   if (names.empty()) return;
   ++groups_;
-  for_each_part(names, '|', [&](std::string_view name) { add_name(name, type, groups_); });
+  for_each_part(names, '|', [&](std::string_view name) { add_name(name, type, role); });
 }
 
 void EntityLexicon::add_words(std::string_view role, std::string_view words) {

@@ -55,6 +55,7 @@ enum class WordRole : std::uint64_t {
   group_noun = std::uint64_t{1} << 33,     ///< what somebody's organisation is called: "alliance", "company"
   person_noun = std::uint64_t{1} << 34,    ///< somebody unnamed, as titles are: "woman", "official"
   title_end = std::uint64_t{1} << 35,      ///< a title's last word, or its last mark: "general", "." of "Lt. Gen."
+  country = std::uint64_t{1} << 36,        ///< the name of a country, not its people's or its capital's
   opener = std::uint64_t{1} << 31,         ///< begins sentences and never names: "The", "Meanwhile"
 };
 
@@ -81,8 +82,8 @@ class EntityLexicon {
 
  private:
   LexiconEntry& add(std::string_view key, WordRole role);
-  void add_name(std::string_view name, EntityType type, std::uint16_t group);
-  void add_names(std::string_view names, EntityType type);
+  void add_name(std::string_view name, EntityType type, WordRole role);
+  void add_names(std::string_view names, EntityType type, WordRole role = WordRole::known_name);
   void add_words(std::string_view role, std::string_view words);
   void add_sexed(std::string_view table, WordRole role);
   void add_title_end(std::string_view title);

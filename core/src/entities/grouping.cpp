@@ -1,13 +1,17 @@
 #include "entities/grouping.h"
 
+#include <algorithm>
+#include <array>
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 
 #include "entities/aliases.h"
 #include "entities/grouping_state.h"
 #include "entities/person_grouping.h"
 #include "entities/short_names.h"
+#include "entities/spellings.h"
 
 namespace galley {
 namespace {
@@ -39,11 +43,26 @@ class EqualNames {
     for (const LexiconEntry* entry : {&state_.words.phrase(form.tokens), &state_.words.look_up(plain)})
       if (entry->has(WordRole::known_name) && entry->type == form.type)
         return typed(form.type, '#', std::to_string(entry->group));
+    if (form.type == EntityType::place)
+      if (const std::uint16_t country = country_behind(state_.plain[f]))
+        return typed(form.type, '#', std::to_string(country));
     // What has no words ("$5") is compared as it is written.
     return typed(form.type, '=',
                  has_words(form.type) && !plain.empty()
                      ? plain
                      : std::string(folded_words(state_.words.document(), form.tokens)));
+  }
+  // The lexicon's group of "Thailand" in "Kingdom of Thailand"; 0 if it is no such name. "Republic of China", which is
+  // another country than China, is listed as a whole.
+  std::uint16_t country_behind(const PlainWords& plain) const {
+    const auto of = std::find(plain.begin(), plain.end(), "of");
+    if (of == plain.begin() || plain.end() - of < 2) return 0;
+    constexpr std::array<std::string_view, 6> kForms{"kingdom",   "republic",     "state",
+                                                     "sultanate", "principality", "emirate"};
+    if (std::find(kForms.begin(), kForms.end(), *(of - 1)) == kForms.end()) return 0;
+    const LexiconEntry& rest =
+        state_.words.look_up(joined(plain, static_cast<std::size_t>(of - plain.begin()) + 1, plain.size()));
+    return rest.has(WordRole::country) ? rest.group : std::uint16_t{0};
   }
   static bool has_words(EntityType type) { return type < EntityType::date; }
 
@@ -56,7 +75,10 @@ GroupingState read_names(const Words& words, const Pages<NameSpan>& names) {
   state.plain.reserve(state.forms.size());
   for (const NameForm& form : state.forms.forms) {
     state.plain.push_back(plain_words(words, form.tokens));
-    if (form.type != EntityType::person) strip_company(state.plain.back());
+    if (form.type != EntityType::person) {
+      for (std::string& word : state.plain.back()) word = american_spelling(std::move(word));
+      strip_company(state.plain.back());
+    }
     state.sets.add();
   }
   return state;

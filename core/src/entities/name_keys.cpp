@@ -49,7 +49,9 @@ PlainWords plain_words(const Words& words, Range<Token> tokens) {
     if (words.folded(t) == "&") plain.emplace_back("and");
     if (!is_counted(words.document().token(t))) continue;
     std::string word = base_letters(words.folded(t));
-    word.erase(std::remove(word.begin(), word.end(), '.'), word.end());
+    const bool possessive = words.document().token(t).kind == TokenKind::possessive;
+    word.erase(std::remove_if(word.begin(), word.end(), [&](char c) { return c == '.' || (possessive && c == '\''); }),
+               word.end());
     if (!word.empty()) plain.push_back(std::move(word));
   }
   return plain;
@@ -73,7 +75,9 @@ std::string acronym_letters(const Words& words, Range<Token> tokens) {
   std::string letters;
   if (tokens.size() != 1) return letters;
   const Token token = words.document().token(tokens.first);
-  const bool mixed = token.letter_case == LetterCase::mixed && token.span.size() <= 5;  // "DoJ"
+  const std::string_view written = words.document().word(tokens.first);
+  const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
+  const bool mixed = written.size() <= 5 && is_capital(written.front()) && is_capital(written.back());  // "DoJ"
   if (token.letter_case != LetterCase::upper && !mixed) return letters;
   for (const char c : words.folded(tokens.first))
     if (c != '.') letters += c;

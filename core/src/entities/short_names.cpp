@@ -54,7 +54,8 @@ class Shortener {
     const PlainWords& plain = state_.plain[form];
     const LexiconEntry& known = words_.look_up(joined(plain));
     if (!known.has(WordRole::known_name)) return true;
-    return type_of(form) == EntityType::organization && words_.look_up(plain.back()).has(WordRole::organization_head);
+    return type_of(form) == EntityType::organization &&
+           (is(plain.back(), WordRole::organization_head) || is(plain.front(), WordRole::organization_start));
   }
 
   void claim_parts(std::uint32_t form) {
@@ -145,6 +146,16 @@ std::string sorted_words(const Words& words, PlainWords plain) {
 
 bool has_of(const PlainWords& plain) { return std::find(plain.begin(), plain.end(), "of") != plain.end(); }
 
+// Universities that share their words with another.
+bool has_twin(const PlainWords& plain) {
+  constexpr std::array<std::string_view, 7> kTwins{"washington", "miami",    "york",   "lincoln",
+                                                   "newcastle",  "columbia", "indiana"};
+  if (plain.front() != "university" && plain.back() != "university") return false;
+  return std::any_of(plain.begin(), plain.end(), [&](const std::string& word) {
+    return std::find(kTwins.begin(), kTwins.end(), word) != kTwins.end();
+  });
+}
+
 }  // namespace
 
 void join_shortened(GroupingState& state) { Shortener(state).run(); }
@@ -155,7 +166,7 @@ void join_rearranged(GroupingState& state) {
     return typed(state.forms.forms[f].type, sorted_words(state.words, state.plain[f]));
   };
   const auto fits = [&](std::uint32_t f) {
-    return can_be_short(state.forms.forms[f].type) && state.plain[f].size() > 1;
+    return can_be_short(state.forms.forms[f].type) && state.plain[f].size() > 1 && !has_twin(state.plain[f]);
   };
   for (std::uint32_t f = 0; f < state.forms.size(); ++f)
     if (fits(f) && has_of(state.plain[f])) owners.claim(key(f), f);

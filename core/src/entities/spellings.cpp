@@ -52,6 +52,20 @@ std::string spelling_key(std::string_view plain_word) {
   return key;
 }
 
+std::string american_spelling(std::string word) {
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 8> kPairs{{{"labour", "labor"},
+                                                                                 {"centre", "center"},
+                                                                                 {"defence", "defense"},
+                                                                                 {"programme", "program"},
+                                                                                 {"theatre", "theater"},
+                                                                                 {"harbour", "harbor"},
+                                                                                 {"organisation", "organization"},
+                                                                                 {"co-operation", "cooperation"}}};
+  for (const auto& [british, american] : kPairs)
+    if (word == british) return std::string(american);
+  return word;
+}
+
 bool is_short_form(std::string_view a, std::string_view b) {
   const std::string_view of_a = full_names(a), of_b = full_names(b);
   if (lists(of_a, b) || lists(of_b, a)) return true;

@@ -11,6 +11,9 @@ namespace galley {
 /// key.
 std::string spelling_key(std::string_view plain_word);
 
+/// "labour" as "labor", "organisation" as "organization".
+std::string american_spelling(std::string word);
+
 /// Is one the other's short form, or are both of a third ("bill" and "will" of "william"), by forename_forms.tsv?
 bool is_short_form(std::string_view a, std::string_view b);
 

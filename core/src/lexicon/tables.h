@@ -20,6 +20,7 @@ std::string_view number_words();
 std::string_view openers();
 std::string_view reporting_phrases();
 std::string_view reporting_verbs();
+std::string_view seats();
 std::string_view sentence_openers();
 std::string_view surnames();
 std::string_view titles();
