@@ -13,6 +13,7 @@ std::string_view countries();
 std::string_view forename_forms();
 std::string_view forenames();
 std::string_view function_words();
+std::string_view kinds();
 std::string_view known_names();
 std::string_view measure_words();
 std::string_view name_words();
