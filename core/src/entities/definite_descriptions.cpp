@@ -15,6 +15,8 @@ namespace {
 
 constexpr std::uint32_t kLongest = 6;          // words behind "the"
 constexpr std::uint32_t kRecentSentences = 2;  // within which one of several must have been named alone
+constexpr std::uint32_t kOrganizationMemory = 8;
+constexpr std::uint32_t kForgotten = 0xFFFFFFFF;
 constexpr Proportion kOnlyHolder{850};
 constexpr Proportion kRecentHolder{700};
 
@@ -24,6 +26,8 @@ class Finder {
       : words_(words), names_(names), things_(things), ties_(words, names, things) {
     const std::uint32_t count = things.empty() ? 0 : *std::max_element(things.begin(), things.end()) + 1;
     last_named_.assign(count, std::nullopt);
+    types_.resize(count);
+    for (std::size_t i = names.size(); i > 0; --i) types_[things[i - 1]] = names[i - 1].type;
   }
 
   std::vector<Reference> run() {
@@ -37,8 +41,16 @@ class Finder {
     for (Index<Token> t = sentence.first; t < sentence.last; ++t) {
       while (next_ < names_.size() && names_[next_].tokens.last <= t) last_named_[things_[next_++]] = s;
       const bool in_name = next_ < names_.size() && names_[next_].tokens.first <= t;
-      if (!in_name && words_.folded(t) == "the") describe(t, s, sentence);
+      if (!in_name && words_.folded(t) == "the" && !is_predicate(t, sentence)) describe(t, s, sentence);
     }
+  }
+
+  // "Ted Cruz is the candidate who", "chosen as the nominee": says what somebody is, not who it is.
+  bool is_predicate(Index<Token> the, Range<Token> sentence) const {
+    constexpr std::array<std::string_view, 10> kCopulas{"is",   "are",    "was",    "were",  "be",
+                                                        "been", "become", "became", "being", "as"};
+    return sentence.first < the &&
+           std::find(kCopulas.begin(), kCopulas.end(), words_.folded(the - 1)) != kCopulas.end();
   }
 
   // The longest phrase behind "the" that is a noun with ties and ends as noun phrases do.
@@ -86,14 +98,9 @@ class Finder {
     if (kind != TokenKind::word) return kind != TokenKind::number && next != "-";
     constexpr std::array<std::string_view, 6> kTied{"of", "for", "from", "whose", "and", "or"};
     if (std::find(kTied.begin(), kTied.end(), next) != kTied.end()) return false;
-    return words_.is(end, WordRole::opener) || words_.is(end, WordRole::speech) || next.ends_with("ed") ||
-           is_verb(next);
-  }
-  static bool is_verb(std::string_view word) {
-    constexpr std::array<std::string_view, 21> kVerbs{"is",     "was",   "has",   "had",   "will", "would", "could",
-                                                      "should", "may",   "might", "can",   "did",  "does",  "also",
-                                                      "says",   "tells", "wants", "plans", "then", "later", "argues"};
-    return std::find(kVerbs.begin(), kVerbs.end(), word) != kVerbs.end();
+    constexpr std::array<std::string_view, 7> kVerbs{"says", "tells", "wants", "plans", "argues", "told", "thinks"};
+    return words_.is(end, WordRole::function_word) || words_.is(end, WordRole::speech) || next.ends_with("ed") ||
+           std::find(kVerbs.begin(), kVerbs.end(), next) != kVerbs.end();
   }
 
   struct Holder {
@@ -105,19 +112,28 @@ class Finder {
   std::optional<Holder> holder_of(const std::vector<Tie>& ties, Index<Token> the, Index<Token> noun,
                                   Index<Sentence> s) const {
     std::optional<std::uint32_t> only, recent;
-    bool several = false, several_recent = false;
+    bool several = false, several_recent = false, unsure = false;
     for (const Tie& tie : ties) {
       if (!(tie.since <= the) || !supports(tie, the, noun)) continue;
       several |= only && *only != tie.thing;
       only = tie.thing;
       const auto& last = last_named_[tie.thing];
-      if (!last || s.value - last->value > kRecentSentences) continue;
+      const std::uint32_t back = last ? s.value - last->value : kForgotten;
+      if (back > memory_of(tie.thing)) unsure = true;
+      if (back > kRecentSentences) continue;
       several_recent |= recent && *recent != tie.thing;
       recent = tie.thing;
     }
-    if (only && !several) return Holder{*only, kOnlyHolder};
+    if (only && !several && !unsure) return Holder{*only, kOnlyHolder};
     if (recent && !several_recent) return Holder{*recent, kRecentHolder};
     return std::nullopt;
+  }
+
+  // How many sentences back a thing may have been named: who holds an office holds it to the text's end, but "the
+  // country" is soon another.
+  std::uint32_t memory_of(std::uint32_t thing) const {
+    if (types_[thing] == EntityType::person) return kForgotten;
+    return types_[thing] == EntityType::place ? kRecentSentences : kOrganizationMemory;
   }
 
   // Every word between "the" and the noun says what the text has said of the thing.
@@ -138,6 +154,7 @@ class Finder {
   const std::vector<std::uint32_t>& things_;
   const Ties ties_;
   std::vector<std::optional<Index<Sentence>>> last_named_;  // of each thing
+  std::vector<EntityType> types_;                           // of each thing, by its first name
   std::vector<Reference> found_;
   std::size_t next_ = 0;
 };

@@ -84,6 +84,7 @@ EntityLexicon::EntityLexicon() {
   add_list(tables::surnames(), WordRole::surname);
   add_list(tables::common_words(), WordRole::common);
   add_list(tables::openers(), WordRole::opener);
+  add_list(tables::function_words(), WordRole::function_word);
 }
 
 const LexiconEntry& EntityLexicon::find(std::string_view folded) const {

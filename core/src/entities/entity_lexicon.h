@@ -56,6 +56,7 @@ enum class WordRole : std::uint64_t {
   person_noun = std::uint64_t{1} << 34,    ///< somebody unnamed, as titles are: "woman", "official"
   title_end = std::uint64_t{1} << 35,      ///< a title's last word, or its last mark: "general", "." of "Lt. Gen."
   country = std::uint64_t{1} << 36,        ///< the name of a country, not its people's or its capital's
+  function_word = std::uint64_t{1} << 37,  ///< holds a sentence together: "was", "with"
   opener = std::uint64_t{1} << 31,         ///< begins sentences and never names: "The", "Meanwhile"
 };
 

@@ -143,19 +143,22 @@ void Ties::learn_apposition(std::size_t name, Range<Token> sentence) {
   add(title, name, former, modifiers);
 }
 
-// "council" of "Galtown Council" and what kinds.tsv says of the words and of the whole.
+// "council" of "Galtown Council", "union" of "Mine Workers of Ozgrub", and what kinds.tsv says of the whole.
 void Ties::learn_own_words(std::size_t name) {
   const Range<Token> tokens = names_[name].tokens;
-  PlainWords plain = plain_words(words_, tokens);
+  const PlainWords plain = plain_words(words_, tokens);
   std::vector<std::string> modifiers;
   for (const Index<Token> t : tokens) modifiers.push_back(modifier_key(words_, t));
+  const std::string whole(folded_words(words_.document(), tokens));
   const LexiconEntry& known = words_.phrase(tokens);
-  if (names_[name].type == EntityType::place && known.has(WordRole::known_name) && known.type == EntityType::place &&
-      known.country != 0)
+  add_kinds(whole, name, false, modifiers);
+  if (names_[name].type == EntityType::place && known.country != 0 && known.type == EntityType::place &&
+      !find_row(tables::kinds(), whole))
     add(known.has(WordRole::country) ? "country" : "city", name, false, modifiers);
-  add_kinds(std::string(folded_words(words_.document(), tokens)), name, false, modifiers);
   if (plain.size() < 2) return;
+  const auto of = std::find(plain.begin(), plain.end(), "of");
   add_kinds(plain.back(), name, false, modifiers);
+  if (of != plain.begin() && of != plain.end()) add_kinds(*(of - 1), name, false, modifiers);
   if (words_.look_up(plain.front()).has(WordRole::organization_start)) add_kinds(plain.front(), name, false, modifiers);
 }
 
