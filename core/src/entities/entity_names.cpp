@@ -87,13 +87,14 @@ Layer<Entity> name_entities(const Words& words, const Pages<NameSpan>& names,
   Layer<Entity> entities;
   entities.reserve(best.size());
   for (const std::size_t i : best) entities.push_back({names[i].type, span_of(i), {}});
-  // A form is an alias of each thing that it stands for.
+  // Each different words are an alias of each thing that they stand for.
   std::vector<std::vector<std::uint32_t>> given(forms.size());
+  const auto words_of = [&](std::size_t i) { return forms.forms[forms.of_names[i]].first; };
   for (std::size_t i = 0; i < names.size(); ++i) {
-    const std::uint32_t form = forms.of_names[i], thing = things[i];
-    if (form == forms.of_names[best[thing]]) continue;
-    if (std::find(given[form].begin(), given[form].end(), thing) != given[form].end()) continue;
-    given[form].push_back(thing);
+    const std::uint32_t thing = things[i];
+    std::vector<std::uint32_t>& to = given[words_of(i)];
+    if (words_of(i) == words_of(best[thing]) || std::find(to.begin(), to.end(), thing) != to.end()) continue;
+    to.push_back(thing);
     entities[{thing}].aliases.push_back(span_of(i));
   }
   return entities;

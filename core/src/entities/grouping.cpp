@@ -12,6 +12,7 @@
 #include "entities/person_grouping.h"
 #include "entities/short_names.h"
 #include "entities/spellings.h"
+#include "entities/type_slips.h"
 
 namespace galley {
 namespace {
@@ -72,6 +73,7 @@ class EqualNames {
 
 GroupingState read_names(const Words& words, const Pages<NameSpan>& names) {
   GroupingState state{words, names, find_forms(words, names), {}, {}};
+  correct_types(words, state.forms);
   state.plain.reserve(state.forms.size());
   for (const NameForm& form : state.forms.forms) {
     state.plain.push_back(plain_words(words, form.tokens));

@@ -24,11 +24,12 @@ NameForms find_forms(const Words& words, const Pages<NameSpan>& names) {
   WordTable<Chain> by_words(64);
   std::vector<std::uint32_t> next;  // of each form the next with the same words and another type
   for (const NameSpan& name : names) {
-    std::uint32_t* link = &by_words.of(folded_words(words.document(), name.tokens)).first;
+    Chain& chain = by_words.of(folded_words(words.document(), name.tokens));
+    std::uint32_t* link = &chain.first;
     while (*link != kNone && found.forms[*link].type != name.type) link = &next[*link];
     if (*link == kNone) {
       *link = found.size();
-      found.forms.push_back({name.tokens, name.type, 0});
+      found.forms.push_back({name.tokens, name.type, 0, chain.first});
       next.push_back(kNone);
       found.of_names.push_back(found.size() - 1);
     } else {

@@ -14,6 +14,7 @@ struct NameForm {
   Range<Token> tokens;  ///< where it stands first
   EntityType type = EntityType::person;
   std::uint32_t times = 0;
+  std::uint32_t first = 0;  ///< the first form with the same words; itself unless their types differ
 };
 
 struct NameForms {

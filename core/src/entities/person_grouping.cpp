@@ -15,6 +15,8 @@ constexpr std::uint32_t kNoSet = 0xFFFFFFFF;
 // points of the variants' F1; asking twice as many mentions of the most named one loses 2.0.
 constexpr std::uint32_t kRecentSentences = 2;
 
+constexpr std::size_t kLongestName = 16;  // a longer one is a list; the bound keeps its parts linear
+
 // The key of a family name in any spelling, which a lone name has if no part is spelled like it.
 std::string spelled(const std::string& family_name) { return '~' + spelling_key(family_name); }
 
@@ -69,6 +71,7 @@ void PersonGrouper::learn_full_names() {
 // "Van Gogh" and "Gogh" end a name, "Vincent" begins it, "Willem" stands inside; so does "Vincent Willem".
 void PersonGrouper::learn_parts(const PersonName& name, std::uint32_t set) {
   const PlainWords& words = name.words;
+  if (words.size() > kLongestName) return;
   if (!name.generation.empty() && words.size() == 1) learn_part(words.front(), &Part::outer, set);
   for (std::size_t i = 1; i < words.size(); ++i) {
     learn_part(joined(words, i, words.size()), &Part::outer, set);
