@@ -111,7 +111,8 @@ std::uint32_t PersonGrouper::place(std::size_t name) {
     if (set == kNoSet && part->outer.empty()) set = choose(name, part->inner);
     if (set != kNoSet) return set;
   }
-  if (!persons_[form].is_full() && sexes_of_names_[name] != Sex::unknown) return own_set(name);
+  const bool lone = !persons_[form].is_full() && persons_[form].generation.empty();
+  if (lone && sexes_of_names_[name] != Sex::unknown) return own_set(name);
   return state_.sets.find(form);
 }
 

@@ -92,7 +92,10 @@ class Shortener {
       return false;
     if (plain[cut] == "of" || is_group_word(plain.back())) return true;
     if (is_known(joined(plain, cut, plain.size()), EntityType::place)) return false;
-    if (cut > 1) return !is(plain[cut - 1], WordRole::organization_head) || !is_head(plain.back());
+    if (cut > 1 && is(plain[cut - 1], WordRole::organization_head))
+      return std::none_of(plain.begin() + static_cast<std::ptrdiff_t>(cut), plain.end(),
+                          [&](const std::string& word) { return is_head(word); });
+    if (cut > 1) return true;
     const Index<Token> first = state_.forms.forms[form].tokens.first;
     return !is(plain[0], WordRole::common) && !is(plain[0], WordRole::title) &&
            acronym_letters(words_, {first, first + 1}).empty() && !is_known(plain[0], EntityType::organization) &&
