@@ -81,10 +81,10 @@ EntityLexicon::EntityLexicon() {
     for_each_row<2>(table, [&](const auto& cells) { add_words(cells[0], cells[1]); });
   add_sexed(tables::titles(), WordRole::title);
   add_sexed(tables::forenames(), WordRole::forename);
+  add_list(tables::function_words(), WordRole::function_word);
   add_list(tables::surnames(), WordRole::surname);
   add_list(tables::common_words(), WordRole::common);
   add_list(tables::openers(), WordRole::opener);
-  add_list(tables::function_words(), WordRole::function_word);
 }
 
 const LexiconEntry& EntityLexicon::find(std::string_view folded) const {

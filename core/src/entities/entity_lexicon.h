@@ -35,6 +35,8 @@ enum class WordRole : std::uint64_t {
   event_start = std::uint64_t{1} << 12,        ///< begins one: "Hurricane", "Operation"
   event_of = std::uint64_t{1} << 13,           ///< begins one that goes on with "of": "Battle", "Treaty"
   direction = std::uint64_t{1} << 14,          ///< "north", "eastern", "central"
+  country = std::uint64_t{1} << 40,            ///< the name of a country, not of its people or its capital
+  function_word = std::uint64_t{1} << 41,      ///< holds a sentence together: "was", "with"
   speech = std::uint64_t{1} << 15,             ///< what a person does in news: "said", "told"
   locative = std::uint64_t{1} << 16,           ///< a place follows: "in", "near"
   generation = std::uint64_t{1} << 17,         ///< ends a person's name: "Jr.", "III"
@@ -55,8 +57,6 @@ enum class WordRole : std::uint64_t {
   group_noun = std::uint64_t{1} << 33,     ///< what somebody's organisation is called: "alliance", "company"
   person_noun = std::uint64_t{1} << 34,    ///< somebody unnamed, as titles are: "woman", "official"
   title_end = std::uint64_t{1} << 35,      ///< a title's last word, or its last mark: "general", "." of "Lt. Gen."
-  country = std::uint64_t{1} << 36,        ///< the name of a country, not its people's or its capital's
-  function_word = std::uint64_t{1} << 37,  ///< holds a sentence together: "was", "with"
   opener = std::uint64_t{1} << 31,         ///< begins sentences and never names: "The", "Meanwhile"
 };
 

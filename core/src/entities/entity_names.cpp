@@ -4,7 +4,7 @@
 #include <cstddef>
 #include <tuple>
 
-#include "entities/person_names.h"
+#include "entities/person_name.h"
 
 namespace galley {
 namespace {

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "entities/grouping_state.h"
-#include "entities/person_names.h"
+#include "entities/person_name.h"
 
 namespace galley {
 

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "entities/grouping_state.h"
+#include "entities/person_name.h"
 #include "entities/person_names.h"
 
 namespace galley {
