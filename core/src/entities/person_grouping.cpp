@@ -11,8 +11,8 @@ namespace {
 
 constexpr std::uint32_t kNoSet = 0xFFFFFFFF;
 
-// Of several namesakes one is meant that alone was named within so many sentences. On ner/dev one sentence loses 1.2
-// points of the variants' F1; asking twice as many mentions of the most named one loses 2.0.
+// Of several namesakes one is meant that alone was named within so many sentences. On the names by hand of redocred's
+// training part one, two and three sentences give the variants' F1 62.9, 63.0 and 63.0.
 constexpr std::uint32_t kRecentSentences = 2;
 
 constexpr std::size_t kLongestName = 16;  // a longer one is a list; the bound keeps its parts linear
