@@ -9,6 +9,7 @@
 #include "duplicates/reuse.h"
 #include "entities/entities.h"
 #include "entities/entity_lexicon.h"
+#include "entities/names_model.h"
 #include "quotes/quote_lexicon.h"
 #include "quotes/quotes.h"
 #include "segment/document.h"
@@ -22,6 +23,7 @@ namespace galley {
 struct Analyzer::Lexicons {
   SegmentLexicon segment;
   EntityLexicon entities;
+  Model names = names_model();
   QuoteLexicon quotes;
 };
 
@@ -63,7 +65,7 @@ std::variant<Report, Error> Analyzer::analyze(std::string_view bytes, const Anal
 
   Report report;
   report.duplicates = find_duplicates(document);  // first: it needs most memory, and nothing of what the others find
-  EntityLayer names = find_entities(document, lexicons_->entities, options.date);
+  EntityLayer names = find_entities(document, lexicons_->entities, lexicons_->names, options.date);
   report.quotes = find_quotes(document, names, lexicons_->quotes);
   report.entities = std::move(names.entities);
   report.mentions = std::move(names.mentions);

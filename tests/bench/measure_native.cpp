@@ -18,6 +18,7 @@
 
 #include "duplicates/duplicates.h"
 #include "entities/entities.h"
+#include "entities/names_model.h"
 #include "galley/analyzer.h"
 #include "heap.h"
 #include "quotes/quotes.h"
@@ -73,6 +74,7 @@ void measure(const std::string& bytes) {
 
   const galley::SegmentLexicon segment_lexicon;
   const galley::EntityLexicon entity_lexicon;
+  const galley::Model model = galley::names_model();
   const galley::QuoteLexicon quote_lexicon;
   print("text", cost_of([&] { return galley::Text(bytes); }));
   const galley::Text text(bytes);
@@ -80,8 +82,8 @@ void measure(const std::string& bytes) {
   const galley::Segments segments = galley::segment(text, segment_lexicon);
   const galley::Document document{text, segments};
   print("duplicates", cost_of([&] { return galley::find_duplicates(document); }));
-  print("entities", cost_of([&] { return galley::find_entities(document, entity_lexicon); }));
-  const galley::EntityLayer entities = galley::find_entities(document, entity_lexicon);
+  print("entities", cost_of([&] { return galley::find_entities(document, entity_lexicon, model); }));
+  const galley::EntityLayer entities = galley::find_entities(document, entity_lexicon, model);
   print("quotes", cost_of([&] { return galley::find_quotes(document, entities, quote_lexicon); }));
 }
 

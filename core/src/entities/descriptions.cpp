@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <unordered_map>
 
+#include "entities/definite_descriptions.h"
 #include "entities/name_context.h"
 #include "entities/person_names.h"
 
@@ -39,7 +40,7 @@ std::unordered_map<std::uint32_t, Membership> find_memberships(const Words& word
 std::vector<Reference> find_descriptions(const Words& words, const Pages<NameSpan>& names,
                                          const std::vector<std::uint32_t>& things,
                                          const std::vector<Reference>& pronouns) {
-  std::vector<Reference> descriptions;
+  std::vector<Reference> descriptions = find_definite_descriptions(words, names, things);
   const auto memberships = find_memberships(words, names, things);
   for (const Reference& pronoun : pronouns) {
     const Index<Token> noun = pronoun.tokens.last;

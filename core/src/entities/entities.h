@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "entities/entity_lexicon.h"
+#include "entities/mentions.h"
 #include "galley/calendar_date.h"
 #include "galley/report.h"
 #include "segment/document.h"
@@ -18,7 +19,10 @@ struct EntityLayer {
 };
 
 /// `date` is the day the article is dated, if the caller says so.
-EntityLayer find_entities(const Document& document, const EntityLexicon& lexicon,
+EntityLayer find_entities(const Document& document, const EntityLexicon& lexicon, const Model& model,
                           std::optional<CalendarDate> date = {});
+
+/// The layer of mentions that are found already.
+EntityLayer assemble_entities(const Words& words, const Mentions& found);
 
 }  // namespace galley

@@ -107,17 +107,21 @@ void for_each_part(std::string_view list, char separator, Visit visit) {
 }  // namespace
 
 EntityLexicon::EntityLexicon() {
+  std::uint16_t countries = 0;
   for_each_row<3>(tables::countries(), [&](const auto& cells) {
-    add_names(cells[0], EntityType::place);
+    country_ = ++countries;
+    add_names(cells[0], EntityType::place, WordRole::country);
     add_names(cells[1], EntityType::nationality);
     add_names(cells[2], EntityType::place);
   });
+  country_ = 0;
   for_each_row<2>(tables::known_names(), [&](const auto& cells) { add_names(cells[1], type_named(cells[0])); });
   for_each_row<1>(tables::cities(), [&](const auto& cells) { add_names(cells[0], EntityType::place); });
   for_each_row<2>(tables::name_words(), [&](const auto& cells) { add_words(cells[0], cells[1]); });
   for_each_row<3>(tables::measure_words(), [&](const auto& cells) { add_measure(cells[0], cells[1], cells[2]); });
   add_sexed(tables::titles(), WordRole::title);
   add_sexed(tables::forenames(), WordRole::forename);
+  add_list(tables::function_words(), WordRole::function_word);
   add_list(tables::surnames(), WordRole::surname);
   add_list(tables::common_words(), WordRole::common);
   add_list(tables::openers(), WordRole::opener);
@@ -147,17 +151,19 @@ LexiconEntry& EntityLexicon::add(std::string_view key, WordRole role) {
 }
 
 // The first table that lists a name decides what it names.
-void EntityLexicon::add_name(std::string_view name, EntityType type, std::uint16_t group) {
+void EntityLexicon::add_name(std::string_view name, EntityType type, WordRole role) {
   LexiconEntry& entry = add(name, WordRole::known_name);
   if (entry.group != 0) return;
+  entry.roles |= static_cast<std::uint64_t>(role);
   entry.type = type;
-  entry.group = group;
+  entry.group = groups_;
+  entry.country = country_;
 }
 
-void EntityLexicon::add_names(std::string_view names, EntityType type) {
+void EntityLexicon::add_names(std::string_view names, EntityType type, WordRole role) {
   if (names.empty()) return;
   ++groups_;
-  for_each_part(names, '|', [&](std::string_view name) { add_name(name, type, groups_); });
+  for_each_part(names, '|', [&](std::string_view name) { add_name(name, type, role); });
 }
 
 void EntityLexicon::add_words(std::string_view role, std::string_view words) {

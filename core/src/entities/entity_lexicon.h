@@ -37,6 +37,8 @@ enum class WordRole : std::uint64_t {
   event_start = std::uint64_t{1} << 12,        ///< begins one: "Hurricane", "Operation"
   event_of = std::uint64_t{1} << 13,           ///< begins one that goes on with "of": "Battle", "Treaty"
   direction = std::uint64_t{1} << 14,          ///< "north", "eastern", "central"
+  country = std::uint64_t{1} << 40,            ///< the name of a country, not of its people or its capital
+  function_word = std::uint64_t{1} << 41,      ///< holds a sentence together: "was", "with"
   speech = std::uint64_t{1} << 15,             ///< what a person does in news: "said", "told"
   locative = std::uint64_t{1} << 16,           ///< a place follows: "in", "near"
   generation = std::uint64_t{1} << 17,         ///< ends a person's name: "Jr.", "III"
@@ -77,7 +79,8 @@ enum class Sex : std::uint8_t { unknown, male, female };
 
 struct LexiconEntry {
   std::uint64_t roles = 0;
-  std::uint16_t group = 0;        ///< names with the same nonzero group name the same thing: "dprk", "north korea"
+  std::uint16_t group = 0;    ///< names with the same nonzero group name the same thing: "dprk", "north korea"
+  std::uint16_t country = 0;  ///< the same nonzero number: a country, its people, its capital, its government's seat
   std::uint8_t phrase_words = 1;  ///< words of the longest phrase listed that begins with this word
   EntityType type = EntityType::person;
   Sex sex = Sex::unknown;  ///< of a forename or a title
@@ -97,8 +100,8 @@ class EntityLexicon {
 
  private:
   LexiconEntry& add(std::string_view key, WordRole role);
-  void add_name(std::string_view name, EntityType type, std::uint16_t group);
-  void add_names(std::string_view names, EntityType type);
+  void add_name(std::string_view name, EntityType type, WordRole role);
+  void add_names(std::string_view names, EntityType type, WordRole role = WordRole::known_name);
   void add_words(std::string_view role, std::string_view words);
   void add_measure(std::string_view role, std::string_view value, std::string_view words);
   void add_sexed(std::string_view table, WordRole role);
@@ -108,6 +111,7 @@ class EntityLexicon {
   WordTable<LexiconEntry> entries_{std::size_t{1} << 16};  // room for the tables' 24,000 words and phrases
   std::map<std::pair<WordRole, std::string_view>, std::string_view> values_;
   std::uint16_t groups_ = 0;
+  std::uint16_t country_ = 0;  // of the names now being added
 };
 
 }  // namespace galley

@@ -1,129 +1,117 @@
 #include "entities/grouping.h"
 
+#include <algorithm>
+#include <array>
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 
-#include "entities/group_sets.h"
-#include "entities/name_keys.h"
+#include "entities/aliases.h"
+#include "entities/grouping_state.h"
 #include "entities/person_grouping.h"
-#include "entities/unique_owners.h"
+#include "entities/short_names.h"
+#include "entities/spellings.h"
+#include "entities/type_slips.h"
 
 namespace galley {
 namespace {
 
 constexpr std::uint32_t kUnnumbered = 0xFFFFFFFF;
 
-class Grouper {
+// Equal words of one type, and names that the lexicon has for one thing, are one thing.
+class EqualNames {
  public:
-  Grouper(const Words& words, const Pages<NameSpan>& names) : words_(words), names_(names) {}
+  explicit EqualNames(GroupingState& state) : state_(state) {}
 
-  std::vector<std::uint32_t> run() {
-    for (const NameSpan& name : names_) sets_of_names_.push_back(set_of(name));
-    join_brackets();
-    join_initials();
-    join_shortened();
-    PersonGrouper(words_, names_, sets_, sets_of_names_).run();
-    return numbered();
+  void run() {
+    for (std::uint32_t f = 0; f < state_.forms.size(); ++f) {
+      const auto [found, is_new] = forms_by_key_.try_emplace(key_of(f), f);
+      if (!is_new) state_.sets.join(found->second, f);
+    }
   }
 
  private:
-  std::uint32_t set_named(const std::string& key) {
-    const auto [found, is_new] = sets_by_key_.try_emplace(key, sets_.size());
-    if (is_new) sets_.add();
-    return found->second;
-  }
-
   static std::string typed(EntityType type, char kind, std::string_view key) {
     std::string whole{static_cast<char>('a' + static_cast<int>(type)), kind};
     whole += key;
     return whole;
   }
 
-  // Equal words of one type, and names that the lexicon has for one thing, are one thing.
-  std::uint32_t set_of(const NameSpan& name) {
-    const LexiconEntry& entry = words_.phrase(name.tokens);
-    if (entry.has(WordRole::known_name) && entry.type == name.type)
-      return set_named(typed(name.type, '#', std::to_string(entry.group)));
-    const std::string key = name_key(words_, name);
-    const LexiconEntry& plain = words_.look_up(key);  // without "Inc."
-    if (plain.has(WordRole::known_name) && plain.type == name.type)
-      return set_named(typed(name.type, '#', std::to_string(plain.group)));
-    return set_named(typed(name.type, '=', key));
+  std::string key_of(std::uint32_t f) const {
+    const NameForm& form = state_.forms.forms[f];
+    const std::string plain = joined(state_.plain[f]);
+    for (const LexiconEntry* entry : {&state_.words.phrase(form.tokens), &state_.words.look_up(plain)})
+      if (entry->has(WordRole::known_name) && entry->type == form.type)
+        return typed(form.type, '#', std::to_string(entry->group));
+    if (form.type == EntityType::place)
+      if (const std::uint16_t country = country_behind(state_.plain[f]))
+        return typed(form.type, '#', std::to_string(country));
+    // What has no words ("$5") is compared as it is written.
+    return typed(form.type, '=',
+                 has_words(form.type) && !plain.empty()
+                     ? plain
+                     : std::string(folded_words(state_.words.document(), form.tokens)));
   }
-
-  bool are_initials(std::size_t acronym, std::size_t name) const {
-    const std::string letters = acronym_letters(words_, names_[acronym].tokens);
-    return letters.size() > 1 && letters == initials(words_, names_[name].tokens);
+  // The lexicon's group of "Thailand" in "Kingdom of Thailand"; 0 if it is no such name. "Republic of China", which is
+  // another country than China, is listed as a whole.
+  std::uint16_t country_behind(const PlainWords& plain) const {
+    const auto of = std::find(plain.begin(), plain.end(), "of");
+    if (of == plain.begin() || plain.end() - of < 2) return 0;
+    constexpr std::array<std::string_view, 6> kForms{"kingdom",   "republic",     "state",
+                                                     "sultanate", "principality", "emirate"};
+    if (std::find(kForms.begin(), kForms.end(), *(of - 1)) == kForms.end()) return 0;
+    const LexiconEntry& rest =
+        state_.words.look_up(joined(plain, static_cast<std::size_t>(of - plain.begin()) + 1, plain.size()));
+    return rest.has(WordRole::country) ? rest.group : std::uint16_t{0};
   }
+  static bool has_words(EntityType type) { return type < EntityType::date; }
 
-  // "World Food Fund (WFF)", "WFF (World Food Fund)"
-  void join_brackets() {
-    for (std::size_t i = 0; i + 1 < names_.size(); ++i) {
-      const Range<Token> a = names_[i].tokens, b = names_[i + 1].tokens;
-      if (b.first.value - a.last.value != 1 || words_.folded(a.last) != "(") continue;
-      if (are_initials(i, i + 1) || are_initials(i + 1, i)) sets_.join(sets_of_names_[i], sets_of_names_[i + 1]);
-    }
-  }
-
-  // Initials without brackets count where one name alone has them, and the lexicon does not say otherwise.
-  void join_initials() {
-    UniqueOwners owners(sets_);
-    for (std::size_t i = 0; i < names_.size(); ++i) {
-      if (!can_have_acronym(names_[i])) continue;
-      const std::string letters = initials(words_, names_[i].tokens);
-      if (letters.size() > 2) owners.claim(letters, sets_of_names_[i]);
-    }
-    for (std::size_t i = 0; i < names_.size(); ++i) {
-      if (!can_have_acronym(names_[i]) || words_.phrase(names_[i].tokens).has(WordRole::known_name)) continue;
-      if (const auto owner = owners.owner(acronym_letters(words_, names_[i].tokens)))
-        sets_.join(*owner, sets_of_names_[i]);
-    }
-  }
-
-  static bool can_have_acronym(const NameSpan& name) {
-    return name.type == EntityType::organization || name.type == EntityType::place || name.type == EntityType::event;
-  }
-
-  // "Security Council" is the "UN Security Council" if the text has no other: the country or body in front may go.
-  void join_shortened() {
-    UniqueOwners owners(sets_);
-    for (std::size_t i = 0; i < names_.size(); ++i) {
-      const NameSpan& name = names_[i];
-      if (name.type != EntityType::organization || name.tokens.size() < 3) continue;
-      if (!words_.is(name.tokens.first, WordRole::known_name)) continue;
-      const NameSpan rest{{name.tokens.first + 1, name.tokens.last}, name.type, name.confidence};
-      owners.claim(name_key(words_, rest), sets_of_names_[i]);
-    }
-    for (std::size_t i = 0; i < names_.size(); ++i) {
-      if (names_[i].type != EntityType::organization || names_[i].tokens.size() < 2) continue;
-      if (const auto owner = owners.owner(name_key(words_, names_[i]))) sets_.join(*owner, sets_of_names_[i]);
-    }
-  }
-
-  std::vector<std::uint32_t> numbered() {
-    std::vector<std::uint32_t> numbers(sets_.size(), kUnnumbered), result;
-    std::uint32_t next = 0;
-    result.reserve(names_.size());
-    for (const std::uint32_t set : sets_of_names_) {
-      std::uint32_t& number = numbers[sets_.find(set)];
-      if (number == kUnnumbered) number = next++;
-      result.push_back(number);
-    }
-    return result;
-  }
-
-  const Words& words_;
-  const Pages<NameSpan>& names_;
-  GroupSets sets_;
-  std::vector<std::uint32_t> sets_of_names_;
-  std::unordered_map<std::string, std::uint32_t> sets_by_key_;
+  GroupingState& state_;
+  std::unordered_map<std::string, std::uint32_t> forms_by_key_;
 };
+
+GroupingState read_names(const Words& words, const Pages<NameSpan>& names) {
+  GroupingState state{words, names, find_forms(words, names), {}, {}};
+  correct_types(words, state.forms);
+  state.plain.reserve(state.forms.size());
+  for (const NameForm& form : state.forms.forms) {
+    state.plain.push_back(plain_words(words, form.tokens));
+    if (form.type != EntityType::person) {
+      for (std::string& word : state.plain.back()) word = american_spelling(std::move(word));
+      strip_company(state.plain.back());
+    }
+    state.sets.add();
+  }
+  return state;
+}
+
+std::vector<std::uint32_t> numbered(GroupSets& sets, const std::vector<std::uint32_t>& sets_of_names) {
+  std::vector<std::uint32_t> numbers(sets.size(), kUnnumbered), result;
+  std::uint32_t next = 0;
+  result.reserve(sets_of_names.size());
+  for (const std::uint32_t set : sets_of_names) {
+    std::uint32_t& number = numbers[sets.find(set)];
+    if (number == kUnnumbered) number = next++;
+    result.push_back(number);
+  }
+  return result;
+}
 
 }  // namespace
 
 std::vector<std::uint32_t> group_names(const Words& words, const Pages<NameSpan>& names) {
-  return Grouper(words, names).run();
+  GroupingState state = read_names(words, names);
+  EqualNames(state).run();
+  join_stated_aliases(state);
+  join_acronyms(state);
+  join_rearranged(state);
+  join_shortened(state);
+  std::vector<std::uint32_t> sets_of_names;
+  sets_of_names.reserve(names.size());
+  for (std::size_t i = 0; i < names.size(); ++i) sets_of_names.push_back(state.set_of_name(i));
+  PersonGrouper(state, sets_of_names).run();
+  return numbered(state.sets, sets_of_names);
 }
 
 }  // namespace galley

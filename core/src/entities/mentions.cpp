@@ -13,8 +13,8 @@ namespace {
 
 class MentionFinder {
  public:
-  MentionFinder(const Words& words, std::optional<CalendarDate> article)
-      : words_(words), names_(find_names(words)), article_(article) {}
+  MentionFinder(const Words& words, Pages<NameSpan> names, std::optional<CalendarDate> article)
+      : words_(words), names_(std::move(names)), article_(article) {}
 
   Mentions run() {
     for (const Sentence& sentence : words_.document().segments.sentences)
@@ -71,8 +71,8 @@ class MentionFinder {
 
 }  // namespace
 
-Mentions find_mentions(const Words& words, std::optional<CalendarDate> article) {
-  return MentionFinder(words, article).run();
+Mentions find_mentions(const Words& words, Pages<NameSpan> names, std::optional<CalendarDate> article) {
+  return MentionFinder(words, std::move(names), article).run();
 }
 
 }  // namespace galley

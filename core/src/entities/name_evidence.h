@@ -22,7 +22,7 @@ struct TokenReading {
 
 class NameEvidence {
  public:
-  static constexpr std::uint32_t kKinds = 16;
+  static constexpr std::uint32_t kKinds = 8;
 
   explicit NameEvidence(const Words& words) : words_(words) {}
 

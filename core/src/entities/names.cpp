@@ -1,16 +1,109 @@
 #include "entities/names.h"
 
-#include "entities/name_grammar.h"
-#include "entities/name_memory.h"
-#include "entities/name_rules.h"
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <utility>
+#include <cstddef>
+#include <string_view>
+
+#include "entities/name_evidence.h"
+#include "entities/name_features.h"
+#include "tagger/decoder.h"
 
 namespace galley {
+namespace {
 
-Pages<NameSpan> find_names(const Words& words) {
-  Pages<NameSpan> names;
-  for (const NameCandidate& c : settle(find_candidates(words), words))
-    if (!c.doubtful) names.push_back({c.tokens, c.type, confidence_of(c.rule)});
-  return names;
+// Tokens whose scores are kept between the two readings: a news article whole, and little of a book.
+constexpr std::uint32_t kWindow = 1U << 14;
+
+// The kinds of the model that are types of entities; others are read and left out.
+std::vector<std::optional<EntityType>> types_of(const Model& model) {
+  constexpr std::array<std::pair<std::string_view, EntityType>, 5> kTypes{{{"person", EntityType::person},
+                                                                          {"organization", EntityType::organization},
+                                                                          {"place", EntityType::place},
+                                                                          {"nationality", EntityType::nationality},
+                                                                          {"event", EntityType::event}}};
+  std::vector<std::optional<EntityType>> types;
+  for (const std::string_view kind : model.kinds()) {
+    types.emplace_back();
+    for (const auto& [name, type] : kTypes)
+      if (kind == name) types.back() = type;
+  }
+  return types;
 }
+
+class Reader {
+ public:
+  Reader(const Words& words, const Model& model)
+      : words_(words),
+        labels_(model.labels()),
+        types_(types_of(model)),
+        decoder_(model),
+        features_(words, model.table(kGazetteerTable), model.table(kClusterTable)),
+        evidence_(words) {}
+
+  Pages<NameSpan> run() {
+    const auto& sentences = words_.document().segments.sentences;
+    for (std::uint32_t s = 0; s < sentences.size();) {
+      std::uint32_t last = s, tokens = 0;
+      for (; last < sentences.size() && (last == s || tokens < kWindow); ++last)
+        tokens += sentences[Index<Sentence>{last}].tokens.size();
+      first_ = sentences[Index<Sentence>{s}].tokens.first;
+      scores_.clear();
+      readings_.clear();
+      for (std::uint32_t i = s; i < last; ++i) read(sentences[Index<Sentence>{i}].tokens);
+      for (std::uint32_t i = s; i < last; ++i) read_again(sentences[Index<Sentence>{i}].tokens);
+      s = last;
+    }
+    return std::move(names_);
+  }
+
+ private:
+  void read(Range<Token> sentence) {
+    features_.read(sentence, rows_);
+    const std::size_t begin = scores_.size();
+    decoder_.score(rows_, scores_);
+    const std::vector<std::uint8_t> labels = decoder_.best_labels(&scores_[begin], sentence.size());
+    for (std::size_t i = 0; i < labels.size(); ++i) {
+      const bool goes_on = i + 1 < labels.size() && labels[i + 1] != 0 && labels[i + 1] % 2 == 0;
+      TokenReading reading{static_cast<std::uint8_t>((labels[i] + 1) / 2), false};
+      reading.part = labels[i] != 0 && (labels[i] % 2 == 0 || goes_on);
+      readings_.push_back(reading);
+      evidence_.learn(sentence.first + static_cast<std::uint32_t>(i), reading);
+    }
+  }
+
+  void read_again(Range<Token> sentence) {
+    std::int32_t* scores = &scores_[std::size_t{sentence.first.value - first_.value} * labels_];
+    rows_.clear();
+    for (const Index<Token> t : sentence) {
+      evidence_.add_features(t, readings_[t.value - first_.value], rows_);
+      rows_.end_token();
+    }
+    for (std::size_t i = 0; i < rows_.size(); ++i)
+      for (const std::uint32_t feature : rows_[i]) decoder_.add(feature, scores + i * labels_);
+    for (const TaggedSpan& span : decoder_.spans(scores, decoder_.best_labels(scores, sentence.size())))
+      if (types_[span.kind])
+        names_.push_back(
+            {{sentence.first + span.first, sentence.first + span.last}, *types_[span.kind], span.confidence});
+  }
+
+  const Words& words_;
+  const std::uint32_t labels_;
+  const std::vector<std::optional<EntityType>> types_;
+  const Decoder decoder_;
+  NameFeatures features_;
+  NameEvidence evidence_;
+  FeatureRows rows_;
+  Index<Token> first_;                  // of the window
+  std::vector<std::int32_t> scores_;    // of the window's tokens, as the first reading has them, then the second
+  std::vector<TokenReading> readings_;  // of the window's tokens
+  Pages<NameSpan> names_;
+};
+
+}  // namespace
+
+Pages<NameSpan> find_names(const Words& words, const Model& model) { return Reader(words, model).run(); }
 
 }  // namespace galley

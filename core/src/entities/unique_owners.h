@@ -24,6 +24,8 @@ class UniqueOwners {
     return found == owners_.end() ? std::nullopt : found->second;
   }
 
+  bool claimed(const std::string& key) const { return owners_.contains(key); }
+
  private:
   GroupSets& sets_;
   std::unordered_map<std::string, std::optional<std::uint32_t>> owners_;

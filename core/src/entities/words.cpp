@@ -124,9 +124,9 @@ Range<Token> Words::longest(Index<Token> first, Index<Token> limit, WordRole rol
   return {first, first};
 }
 
-bool Words::usually_small(Index<Token> t) const {
+std::uint32_t Words::written(Index<Token> t) const {
   const Word& word = vocabulary_[of_tokens_[t.value].word];
-  return word.small > 0 && word.small >= word.free;
+  return (word.small > 0 ? 1U : 0U) + (word.free > 1 ? 2U : word.free == 1 ? 4U : 0U);
 }
 
 }  // namespace galley

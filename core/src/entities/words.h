@@ -47,8 +47,8 @@ class Words {
   /// The longest range that begins at `first`, ends at `limit` or before, and is listed with `role`; empty if none.
   Range<Token> longest(Index<Token> first, Index<Token> limit, WordRole role) const;
 
-  /// Does the text write this word small too, and at least as often as with a free capital?
-  bool usually_small(Index<Token> t) const;
+  /// How the text writes this word elsewhere: 1 if small too; 2 with several free capitals, 4 with one.
+  std::uint32_t written(Index<Token> t) const;
 
  private:
   // What the lexicon says of a word, and how the text writes it.

@@ -34,7 +34,7 @@ std::string_view describe(ModelError error);
 class Model {
  public:
   static constexpr std::uint16_t kFormat = 1;
-  static constexpr std::uint32_t kMostKinds = 15;
+  static constexpr std::uint32_t kMostKinds = 7;
   /// A transition that is never taken.
   static constexpr std::int32_t kForbidden = -(1 << 24);
 

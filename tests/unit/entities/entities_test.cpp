@@ -6,6 +6,7 @@
 #include <string>
 
 #include "cases/case_file.h"
+#include "entities/names_model.h"
 #include "galley/analyzer.h"
 #include "segment/segment.h"
 
@@ -41,9 +42,10 @@ std::string_view name_of(EntityType type) {
 EntityLayer entities_of(const std::string& bytes) {
   static const SegmentLexicon segment_lexicon;
   static const EntityLexicon lexicon;
+  static const Model model = names_model();
   const Text text(bytes);
   const Segments segments = segment(text, segment_lexicon);
-  return find_entities({text, segments}, lexicon);
+  return find_entities({text, segments}, lexicon, model);
 }
 
 // "person: Mark Rutte = Rutte ~ he", a line for each entity.

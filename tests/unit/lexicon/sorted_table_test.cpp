@@ -23,8 +23,8 @@ TEST(SortedTable, FindsEveryRowAndNothingElse) {
 
 TEST(SortedTable, TablesLookedIntoAreSorted) {
   for (const std::string_view table :
-       {tables::cities(), tables::common_words(), tables::forenames(), tables::number_words(), tables::openers(),
-        tables::sentence_openers(), tables::surnames()}) {
+       {tables::cities(), tables::common_words(), tables::forename_forms(), tables::forenames(), tables::kinds(),
+        tables::number_words(), tables::openers(), tables::seats(), tables::sentence_openers(), tables::surnames()}) {
     std::string before;
     for_each_row<1>(table, [&](const auto& cells) {
       EXPECT_LT(before, cells[0]);
