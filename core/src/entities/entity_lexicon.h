@@ -14,6 +14,7 @@
 #include <string_view>
 
 #include "galley/report.h"
+#include "lexicon/word_classes.h"
 #include "text/word_table.h"
 
 namespace galley {
@@ -55,6 +56,7 @@ enum class WordRole : std::uint64_t {
   group_noun = std::uint64_t{1} << 33,     ///< what somebody's organisation is called: "alliance", "company"
   person_noun = std::uint64_t{1} << 34,    ///< somebody unnamed, as titles are: "woman", "official"
   title_end = std::uint64_t{1} << 35,      ///< a title's last word, or its last mark: "general", "." of "Lt. Gen."
+  finite_verb = std::uint64_t{1} << 36,  ///< past or third person that no ending tells: "wrote", "marries"
   opener = std::uint64_t{1} << 31,         ///< begins sentences and never names: "The", "Meanwhile"
 };
 
@@ -65,7 +67,8 @@ struct LexiconEntry {
   std::uint16_t group = 0;        ///< names with the same nonzero group name the same thing: "dprk", "north korea"
   std::uint8_t phrase_words = 1;  ///< words of the longest phrase listed that begins with this word
   EntityType type = EntityType::person;
-  Sex sex = Sex::unknown;  ///< of a forename or a title
+  Sex sex = Sex::unknown;  ///< of a forename, a title or a noun for persons
+  WordClass word_class = WordClass::open;
 
   constexpr bool has(WordRole role) const { return (roles & static_cast<std::uint64_t>(role)) != 0; }
 };
@@ -86,6 +89,8 @@ class EntityLexicon {
   void add_sexed(std::string_view table, WordRole role);
   void add_title_end(std::string_view title);
   void add_list(std::string_view table, WordRole role);
+  void add_person_nouns(std::string_view letter, std::string_view nouns);
+  void add_word_classes();
 
   WordTable<LexiconEntry> entries_{std::size_t{1} << 16};  // room for the tables' 24,000 words and phrases
   std::uint16_t groups_ = 0;
