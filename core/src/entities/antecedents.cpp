@@ -89,6 +89,7 @@ std::vector<Antecedents::View> Antecedents::views(const Search& search) const {
     const std::uint32_t back = pronoun.sentence.value - standing.sentence.value;
     if (back > kSentencesBack) break;
     if (barred(standing.thing)) continue;
+    if (profiles_[standing.thing].known != Sex::unknown && profiles_[standing.thing].known != pronoun.sex) continue;
     View& view = view_of(standing.thing);
     if (view.nearest == kUnresolved) view.nearest = i - 1;
     if (view.standings < 255) ++view.standings;
@@ -102,6 +103,7 @@ std::vector<Antecedents::View> Antecedents::views(const Search& search) const {
   for (std::uint32_t i = search.standing + 1; i < search.limit; ++i) {
     const Standing& standing = standings_[i];
     if (standing.bearer != Bearer::name || barred(standing.thing)) continue;
+    if (profiles_[standing.thing].known != Sex::unknown && profiles_[standing.thing].known != pronoun.sex) continue;
     View& view = view_of(standing.thing);
     if (view.nearest != kUnresolved) continue;
     view.nearest = i;

@@ -44,7 +44,7 @@ void add_gradient(const Example& example, const Parameters& parameters, Paramete
   }
   if (right <= 0) return;
   for (std::size_t i = 0; i < scores.size(); ++i) {
-    const double slope = scores[i] / all - (example.right[i] ? scores[i] / right : 0.0);
+    const double slope = example.weight * (scores[i] / all - (example.right[i] ? scores[i] / right : 0.0));
     for_each_weight(example.candidates[i], example.form, [&](std::size_t at) { gradient[at] += slope; });
   }
 }

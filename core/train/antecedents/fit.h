@@ -13,6 +13,7 @@ struct Example {
   PronounForm form = PronounForm::nominative;
   std::vector<Candidate> candidates;
   std::vector<bool> right;
+  double weight = 1;
 };
 
 struct Penalty {

@@ -11,6 +11,7 @@
 #include <memory>
 #include <vector>
 
+#include "certain.h"
 #include "entities/pronouns.h"
 #include "evaluation.h"
 #include "fit.h"
@@ -18,8 +19,6 @@
 
 namespace galley::train {
 namespace {
-
-using Passages = std::vector<std::unique_ptr<Passage>>;
 
 constexpr std::uint32_t kFolds = 5;
 // The pronouns before the one asked about are resolved by the weights of the round before.
@@ -61,16 +60,19 @@ std::vector<bool> right_ones(const Passage& passage, const std::vector<Candidate
 
 Example example_of(const Passage& passage, const AntecedentWeights& weights) {
   Example example;
-  resolve_pronouns(passage.words, passage.names, passage.things,
+  resolve_pronouns(passage.reading.words, passage.reading.names, passage.reading.things,
                    [&](const Standing& pronoun, const std::vector<Candidate>& candidates) {
-                     if (passage.document.span(pronoun.tokens).start == passage.pronoun.start)
+                     if (passage.reading.document.span(pronoun.tokens).start == passage.pronoun.start)
                        example = {form_of(pronoun), candidates, right_ones(passage, candidates)};
                      return choose(weights, pronoun, candidates);
                    });
   return example;
 }
 
+using Readings = std::vector<std::unique_ptr<Reading>>;
+Readings* extra;
 AntecedentWeights learn(const std::vector<const Passage*>& passages, const Penalty& penalty) {
+  double ew = getenv("EW") ? atof(getenv("EW")) : 0.3;
   AntecedentWeights weights{};
   for (int round = 0; round < kRounds; ++round) {
     std::vector<Example> examples;
@@ -78,6 +80,10 @@ AntecedentWeights learn(const std::vector<const Passage*>& passages, const Penal
     std::vector<const Example*> usable;
     for (const Example& example : examples)
       if (!example.candidates.empty()) usable.push_back(&example);
+    std::vector<Example> more;
+    if (round > 0) for (const auto& text : *extra) for (Example& e : certain_examples(*text, weights)) { e.weight = ew; more.push_back(std::move(e)); }
+    for (const Example& e : more) usable.push_back(&e);
+    if (getenv("V")) printf("%zu usable, %zu certain\n", examples.size(), more.size());
     weights = fit(usable, penalty);
   }
   return weights;
@@ -85,12 +91,12 @@ AntecedentWeights learn(const std::vector<const Passage*>& passages, const Penal
 
 void evaluate(const Passage& passage, const AntecedentWeights& weights, Evaluation& evaluation) {
   const std::vector<Reference> references =
-      resolve_pronouns(passage.words, passage.names, passage.things,
+      resolve_pronouns(passage.reading.words, passage.reading.names, passage.reading.things,
                        [&](const Standing& pronoun, const std::vector<Candidate>& candidates) {
                          return choose(weights, pronoun, candidates);
                        });
   for (const Reference& reference : references)
-    if (passage.document.span(reference.tokens).start == passage.pronoun.start)
+    if (passage.reading.document.span(reference.tokens).start == passage.pronoun.start)
       return evaluation.add(passage, true, reference.thing, reference.confidence);
   evaluation.add(passage, false, 0, {});
 }
@@ -138,6 +144,8 @@ void write(const AntecedentWeights& weights, const std::string& path) {
 
 void run(const std::string& gold, const char* output) {
   const Lexicons lexicons;
+  Readings ex; extra = &ex;
+  if (getenv("EX")) { std::string l = getenv("EX"); size_t a = 0; while (a < l.size()) { size_t b = l.find(' ', a); if (b == std::string::npos) b = l.size(); for (auto& r : read_texts(l.substr(a, b - a), lexicons)) ex.push_back(std::move(r)); a = b + 1; } }
   const Passages given = read_passages(gold, lexicons, true);
   Penalty penalty; if (getenv("PS")) penalty.shared = atof(getenv("PS")); if (getenv("PF")) penalty.of_form = atof(getenv("PF"));
   if (output == nullptr) return cross_validate(given, read_passages(gold, lexicons, false), penalty);

@@ -1,5 +1,6 @@
 #include "passages.h"
 
+#include <algorithm>
 #include <fstream>
 #include <nlohmann/json.hpp>
 #include <stdexcept>
@@ -24,24 +25,26 @@ Range<Token> tokens_of(const Document& document, Span span) {
   return tokens;
 }
 
-Pages<NameSpan> names_of(const Words& words, const std::array<NamedPerson, 2>& persons, bool with_given_names) {
+Pages<NameSpan> names_of(const Words& words, const std::vector<Span>& given) {
   const Pages<NameSpan> found = find_mentions(words);
-  if (!with_given_names) return find_mentions(words);
-  std::array<Range<Token>, 2> given{tokens_of(words.document(), persons[0].span),
-                                    tokens_of(words.document(), persons[1].span)};
-  for (Range<Token>& tokens : given)
+  std::vector<Range<Token>> missed;
+  for (const Span span : given) {
+    const Range<Token> tokens = tokens_of(words.document(), span);
+    bool known = false;
     for (const NameSpan& name : found)
-      if (name.type == EntityType::person && name.tokens.overlaps(tokens)) tokens.last = tokens.first;
+      known = known || (name.type == EntityType::person && name.tokens.overlaps(tokens));
+    if (!known && !tokens.empty()) missed.push_back(tokens);
+  }
   Pages<NameSpan> names;
   std::size_t next = 0;
   const auto give_until = [&](Index<Token> t) {
-    for (; next < 2 && given[next].first < t; ++next)
-      if (!given[next].empty()) names.push_back({given[next], EntityType::person, Proportion{900}});
+    for (; next < missed.size() && missed[next].first < t; ++next)
+      names.push_back({missed[next], EntityType::person, Proportion{900}});
   };
   for (const NameSpan& name : found) {
     give_until(name.tokens.last);
-    const bool taken = name.tokens.overlaps(given[0]) || name.tokens.overlaps(given[1]);
-    if (!taken) names.push_back(name);
+    if (std::none_of(missed.begin(), missed.end(), [&](Range<Token> r) { return r.overlaps(name.tokens); }))
+      names.push_back(name);
   }
   give_until({words.document().segments.tokens.size()});
   return names;
@@ -57,54 +60,64 @@ std::uint32_t byte_of(const std::string& text, std::size_t code_point) {
   return static_cast<std::uint32_t>(byte);
 }
 
+
+template <class Visit>
+void for_each_line(const std::string& path, Visit visit) {
+  std::ifstream file(path);
+  if (!file) throw std::runtime_error("cannot read " + path);
+  for (std::string line; std::getline(file, line);) visit(nlohmann::json::parse(line));
+}
+
 }  // namespace
 
-Passage::Passage(std::string own_id, std::string text, Span own_pronoun, std::array<NamedPerson, 2> own_persons,
-                 const Lexicons& lexicons, bool with_given_names)
-    : id(std::move(own_id)),
-      bytes(std::move(text)),
-      pronoun(own_pronoun),
-      persons(own_persons),
+Reading::Reading(std::string text, const std::vector<Span>& given, const Lexicons& lexicons)
+    : bytes(std::move(text)),
       text_(bytes),
       segments_(segment(text_, lexicons.segment)),
       document{text_, segments_},
       words(document, lexicons.entities),
-      names(names_of(words, persons, with_given_names)),
+      names(names_of(words, given)),
       things(group_names(words, names)) {}
 
 bool Passage::is(std::uint32_t thing, const NamedPerson& person) const {
-  for (std::size_t i = 0; i < names.size(); ++i) {
-    const Span span = document.span(names[i].tokens);
-    if (things[i] == thing && span.start < person.span.end && person.span.start < span.end) return true;
+  for (std::size_t i = 0; i < reading.names.size(); ++i) {
+    const Span span = reading.document.span(reading.names[i].tokens);
+    if (reading.things[i] == thing && span.start < person.span.end && person.span.start < span.end) return true;
   }
   return false;
 }
 
 bool Passage::is_feminine() const {
-  const std::string_view word = pronoun.of(bytes);
+  const std::string_view word = pronoun.of(reading.bytes);
   return word.find_first_of("sSrR") != std::string_view::npos && word != "his" && word != "His";
 }
 
-std::vector<std::unique_ptr<Passage>> read_passages(const std::string& path, const Lexicons& lexicons,
-                                                    bool with_given_names) {
-  std::ifstream file(path);
-  if (!file) throw std::runtime_error("cannot read " + path);
-  std::vector<std::unique_ptr<Passage>> passages;
-  for (std::string line; std::getline(file, line);) {
-    const nlohmann::json json = nlohmann::json::parse(line);
-    std::string text = json.at("text");
+Passages read_passages(const std::string& path, const Lexicons& lexicons, bool with_given_names) {
+  Passages passages;
+  for_each_line(path, [&](const nlohmann::json& json) {
+    const std::string text = json.at("text");
     const auto span_of = [&](const nlohmann::json& pair) {
       return Span{byte_of(text, pair.at(0)), byte_of(text, pair.at(1))};
     };
     std::array<NamedPerson, 2> persons;
+    std::vector<Span> given;
     for (std::size_t i = 0; i < 2; ++i) {
       const nlohmann::json& candidate = json.at("candidates").at(i);
       persons[i] = {span_of(candidate.at("span")), candidate.at("coreferent")};
+      if (with_given_names) given.push_back(persons[i].span);
     }
-    const Span pronoun = span_of(json.at("pronoun"));
-    passages.push_back(std::make_unique<Passage>(json.at("id"), text, pronoun, persons, lexicons, with_given_names));
-  }
+    passages.push_back(std::unique_ptr<Passage>(
+        new Passage{json.at("id"), {text, given, lexicons}, span_of(json.at("pronoun")), persons}));
+  });
   return passages;
+}
+
+std::vector<std::unique_ptr<Reading>> read_texts(const std::string& path, const Lexicons& lexicons) {
+  std::vector<std::unique_ptr<Reading>> texts;
+  for_each_line(path, [&](const nlohmann::json& json) {
+    texts.push_back(std::make_unique<Reading>(json.at("text"), std::vector<Span>{}, lexicons));
+  });
+  return texts;
 }
 
 }  // namespace galley::train

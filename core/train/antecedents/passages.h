@@ -26,17 +26,14 @@ struct NamedPerson {
   bool coreferent = false;
 };
 
-/// Not movable: its parts have views of each other.
-class Passage {
+/// A text read up to the grouping of its names. Not movable: its parts have views of each other.
+class Reading {
  public:
-  Passage(std::string id, std::string text, Span pronoun, std::array<NamedPerson, 2> persons, const Lexicons& lexicons,
-          bool with_given_names);
-  Passage(const Passage&) = delete;
+  /// The names of `given` are added where the search for names misses them, as a better search would.
+  Reading(std::string text, const std::vector<Span>& given, const Lexicons& lexicons);
+  Reading(const Reading&) = delete;
 
-  const std::string id;
   const std::string bytes;
-  const Span pronoun;
-  const std::array<NamedPerson, 2> persons;
 
  private:
   const Text text_;
@@ -47,15 +44,25 @@ class Passage {
   const Words words;
   const Pages<NameSpan> names;
   const std::vector<std::uint32_t> things;
+};
+
+/// A passage with its question.
+struct Passage {
+  std::string id;
+  Reading reading;
+  Span pronoun;
+  std::array<NamedPerson, 2> persons;
 
   /// Does the thing have a name that overlaps that of the person?
   bool is(std::uint32_t thing, const NamedPerson& person) const;
   bool is_feminine() const;
 };
+using Passages = std::vector<std::unique_ptr<Passage>>;
 
-/// Reads the JSON lines of `path`. `with_given_names` adds the two names of each passage where the search for names
-/// misses them, as a better search would.
-std::vector<std::unique_ptr<Passage>> read_passages(const std::string& path, const Lexicons& lexicons,
-                                                    bool with_given_names);
+/// Reads GAP's JSON lines. `with_given_names` adds the two names of each passage.
+Passages read_passages(const std::string& path, const Lexicons& lexicons, bool with_given_names);
+
+/// Reads {"text": …} lines, without their annotation.
+std::vector<std::unique_ptr<Reading>> read_texts(const std::string& path, const Lexicons& lexicons);
 
 }  // namespace galley::train
