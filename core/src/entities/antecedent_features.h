@@ -33,6 +33,7 @@ enum class AntecedentFeature : std::uint8_t {
   voice,        ///< one of both stands in quotation marks
   preposition,  ///< before the nearest standing
   ahead,        ///< of one that stands only behind the pronoun: how
+  speech,       ///< whether the pronoun and the candidate are said to speak
   rank_sexed,   ///< rank by nearness among those whose sex is the pronoun's
 };
 
@@ -41,14 +42,17 @@ struct FeatureShape {
   std::uint16_t values;
 };
 
-inline constexpr std::array<FeatureShape, 23> kFeatureShapes{{
+inline constexpr std::array<FeatureShape, 24> kFeatureShapes{{
     {"kind", 5},      {"rivals", 7},      {"sex", 16},      {"sentences", 8}, {"words", 9},        {"between", 7},
     {"nearest", 29},  {"parallel", 129},  {"here", 12},     {"previous", 10}, {"clauses", 21},     {"often", 7},
     {"pronouns", 6},  {"last_pronoun", 6}, {"topic", 9},    {"order", 6},     {"form", 6},         {"manner", 9},
-    {"adjoining", 8}, {"voice", 4},       {"preposition", 14}, {"ahead", 12}, {"rank_sexed", 7},
+    {"adjoining", 8}, {"voice", 4},       {"preposition", 14}, {"ahead", 12}, {"speech", 8}, {"rank_sexed", 7},
 }};
 
 using AntecedentFeatures = std::array<std::uint8_t, kFeatureShapes.size()>;
+
+/// Values of the sex from here on: known to be the other one, which no weight makes good.
+inline constexpr std::uint8_t kOtherSexKnown = 13;
 
 /// How a pronoun is written: each has weights of its own.
 enum class PronounForm : std::uint8_t { nominative, possessive, object };

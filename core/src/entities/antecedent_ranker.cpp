@@ -22,6 +22,9 @@ constexpr std::array<std::uint32_t, 177> kExponentials = [] {
   return table;
 }();
 
+// Below every sum of weights.
+constexpr std::int32_t kExcluded = -1'000'000;
+
 std::int32_t score(const AntecedentFeatures& features, const FormWeights& weights) {
   std::int32_t sum = 0;
   for (std::size_t i = 0; i < features.size(); ++i)
@@ -36,10 +39,14 @@ std::uint64_t likelihood(std::int32_t below_best) {
 
 }  // namespace
 
+bool is_excluded(const Candidate& candidate) {
+  return candidate.features[static_cast<std::size_t>(AntecedentFeature::sex)] >= kOtherSexKnown;
+}
+
 Choice choose_antecedent(const std::vector<Candidate>& candidates, const FormWeights& weights) {
   std::vector<std::int32_t> scores;
   scores.reserve(candidates.size());
-  for (const Candidate& candidate : candidates) scores.push_back(score(candidate.features, weights));
+  for (const Candidate& candidate : candidates) scores.push_back(is_excluded(candidate) ? kExcluded : score(candidate.features, weights));
   const auto best = std::max_element(scores.begin(), scores.end());
   std::uint64_t sum = 0;
   for (const std::int32_t s : scores) sum += likelihood(*best - s);

@@ -36,7 +36,10 @@ struct Choice {
   Proportion probability;
 };
 
-/// `candidates` has one at least.
+/// Is the candidate out, whatever the weights? Its sex is known to be the other one.
+bool is_excluded(const Candidate& candidate);
+
+/// The last of `candidates` is nobody.
 Choice choose_antecedent(const std::vector<Candidate>& candidates, const FormWeights& weights);
 
 }  // namespace galley

@@ -36,6 +36,11 @@ std::uint8_t status_here(const Standing& standing, bool subject_of_clause) {
   return 10;
 }
 
+// Sentences between; what others say in between does not count where the pronoun is the narrator's.
+std::uint32_t steps_back(const Standing& standing, const Standing& pronoun) {
+  return pronoun.quoted ? pronoun.sentence.value - standing.sentence.value : pronoun.step - standing.step;
+}
+
 // The pronoun's place for parallelism: 0 … 7.
 std::uint8_t place_of(const Standing& pronoun) {
   if (pronoun.role == Role::subject) {
@@ -86,24 +91,30 @@ std::vector<Antecedents::View> Antecedents::views(const Search& search) const {
   const std::uint32_t stop = search.standing - std::min(search.standing, kStandingsBack);
   for (std::uint32_t i = search.standing; i > stop; --i) {
     const Standing& standing = standings_[i - 1];
-    const std::uint32_t back = pronoun.sentence.value - standing.sentence.value;
+    const std::uint32_t back = steps_back(standing, pronoun);
     if (back > kSentencesBack) break;
     if (barred(standing.thing)) continue;
-    if (profiles_[standing.thing].known != Sex::unknown && profiles_[standing.thing].known != pronoun.sex) continue;
     View& view = view_of(standing.thing);
+    if (standing.quoted && !pronoun.quoted) {
+      if (view.quoted == kUnresolved) view.quoted = i - 1;
+      continue;
+    }
     if (view.nearest == kUnresolved) view.nearest = i - 1;
+    view.speaks = view.speaks || standing.speaks;
     if (view.standings < 255) ++view.standings;
-    const bool subject = back == 0 && std::find(pronoun.subjects.begin(), pronoun.subjects.end(), i - 1) !=
+    const bool here = standing.sentence == pronoun.sentence;
+    const bool subject = here && std::find(pronoun.subjects.begin(), pronoun.subjects.end(), i - 1) !=
                                           pronoun.subjects.end();
     const std::uint8_t status = status_here(standing, subject);
-    if (back == 0 && (view.here == 0 || status < view.here)) view.here = status;
-    if (back == 1 && (view.previous == 0 || status < view.previous)) view.previous = status;
+    if (here && (view.here == 0 || status < view.here)) view.here = status;
+    if (!here && back <= 1 && (view.previous == 0 || status < view.previous)) view.previous = status;
   }
+  for (View& view : views)
+    if (view.nearest == kUnresolved) view.nearest = view.quoted;
   // "When he arrived, Rutte …": a name behind the pronoun, in its sentence.
   for (std::uint32_t i = search.standing + 1; i < search.limit; ++i) {
     const Standing& standing = standings_[i];
     if (standing.bearer != Bearer::name || barred(standing.thing)) continue;
-    if (profiles_[standing.thing].known != Sex::unknown && profiles_[standing.thing].known != pronoun.sex) continue;
     View& view = view_of(standing.thing);
     if (view.nearest != kUnresolved) continue;
     view.nearest = i;
@@ -118,7 +129,7 @@ std::uint32_t Antecedents::last_pronoun(const Search& search) const {
   const std::uint32_t stop = search.standing - std::min(search.standing, kStandingsBack);
   for (std::uint32_t i = search.standing; i > stop; --i) {
     const Standing& standing = standings_[i - 1];
-    if (pronoun.sentence.value - standing.sentence.value > kSentencesBack) break;
+    if (steps_back(standing, pronoun) > kSentencesBack) break;
     if (standing.bearer == Bearer::pronoun && standing.sex == pronoun.sex && standing.thing != kUnresolved)
       return i - 1;
   }
@@ -197,7 +208,8 @@ AntecedentFeatures Antecedents::describe(const std::vector<View>& views, std::si
     earlier += profiles_[views[k].thing].first < profile.first;
   }
   set(F::sex, 1 + (own_sex - 1U) * 3U + (best_rival <= 2 ? 0U : best_rival == 3 ? 1U : 2U));
-  const std::uint32_t back = view.ahead ? 0 : pronoun.sentence.value - nearest.sentence.value;
+  const std::uint32_t back = view.ahead ? 0 : steps_back(nearest, pronoun);
+  const bool same_sentence = nearest.sentence == pronoun.sentence;
   set(F::sentences, view.ahead ? 7 : 1 + back);
   const std::uint32_t words = view.ahead ? nearest.tokens.first.value - pronoun.tokens.first.value
                                          : pronoun.tokens.first.value - nearest.tokens.first.value;
@@ -208,10 +220,10 @@ AntecedentFeatures Antecedents::describe(const std::vector<View>& views, std::si
   set(F::rank_sexed, counted(nearer_sexed, 5));
   const auto role = static_cast<std::size_t>(nearest.role);
   set(F::nearest, view.ahead ? 28 : 1 + role * 3 + static_cast<std::size_t>(nearest.bearer));
-  if (!view.ahead) set(F::parallel, 1 + (place_of(pronoun) * 8U + role) * 2U + (back == 0 ? 1U : 0U));
+  if (!view.ahead) set(F::parallel, 1 + (place_of(pronoun) * 8U + role) * 2U + (same_sentence ? 1U : 0U));
   set(F::here, 1 + view.here);
   set(F::previous, pronoun.sentence.value == 0 ? 0 : 1 + std::min<std::size_t>(view.previous, 8));
-  if (back == 0 && !view.ahead) {
+  if (same_sentence && !view.ahead) {
     const int distance = std::clamp(static_cast<int>(pronoun.clause) - static_cast<int>(nearest.clause), -1, 3);
     set(F::clauses, 1 + static_cast<std::size_t>(distance + 1) * 4 + static_cast<std::size_t>(pronoun.clause_kind));
   }
@@ -232,6 +244,7 @@ AntecedentFeatures Antecedents::describe(const std::vector<View>& views, std::si
                        (nearest.clause_kind == ClauseKind::relative ? 4U : 0U));
   set(F::adjoining, adjoining(nearest, pronoun));
   set(F::voice, nearest.quoted == pronoun.quoted ? 1 : nearest.quoted ? 2 : 3);
+  set(F::speech, 1U + (pronoun.speaks ? 3U : 0U) + (nearest.speaks ? 2U : view.speaks ? 1U : 0U));
   set(F::preposition, preposition(nearest));
   set(F::ahead, ahead(view, search));
   return features;

@@ -59,7 +59,9 @@ class Antecedents {
   struct View {
     std::uint32_t thing = 0;
     std::uint32_t nearest = kUnresolved;
+    std::uint32_t quoted = kUnresolved;  // the nearest in somebody else's words
     bool ahead = false;         // stands only behind the pronoun
+    bool speaks = false;        // is said to speak, at any of them
     std::uint8_t here = 0;      // best status in the sentence
     std::uint8_t previous = 0;  // best status in the sentence before
     std::uint8_t standings = 0;

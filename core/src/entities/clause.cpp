@@ -231,6 +231,9 @@ void Clause::place(std::uint32_t number, Standing& standing) {
   }
   standing.subjects = now_.subjects;
   if (standing.role == Role::subject) set_subject(number, standing.joined);
+  standing.speaks = standing.role == Role::subject &&
+                    ((at.last < sentence_.last && words_.is(at.last, WordRole::speech)) ||
+                     (sentence_.first < begin && words_.is(begin - 1, WordRole::speech)));
   standing.clause = now_.number;
   standing.clause_kind = now_.kind;
   standing.bracketed = brackets_ > 0;

@@ -85,12 +85,14 @@ class Resolver {
   // Notes who stands where in a sentence.
   void read(Index<Sentence> s, Range<Token> tokens) {
     Clause said(words_, tokens), quoted(words_, tokens);
+    if (!read_stretch(tokens.first, said)) ++step_;
     for (Index<Token> t = tokens.first; t < tokens.last;) {
       const bool inside = read_stretch(t, said);
       Clause& clause = inside ? quoted : said;
       while (next_ < names_.size() && names_[next_].tokens.first < t) ++next_;
       Standing standing;
       standing.sentence = s;
+      standing.step = step_;
       standing.quoted = inside;
       standing.tokens = {t, t + 1};
       if (next_ < names_.size() && names_[next_].tokens.first == t) {
@@ -230,6 +232,7 @@ class Resolver {
   std::size_t stretch_ = 0;            // the stretch around the standing, or the next one after it
   std::optional<std::size_t> spoken_;  // the last stretch whose speaker stands behind it
   std::size_t next_ = 0;
+  std::uint32_t step_ = 0;
 };
 
 }  // namespace

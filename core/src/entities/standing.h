@@ -31,6 +31,7 @@ inline constexpr std::uint32_t kUnresolved = 0xFFFFFFFF;
 struct Standing {
   Range<Token> tokens;
   Index<Sentence> sentence;
+  std::uint32_t step = 0;  ///< sentences so far, those left out that begin inside a quotation
   std::uint32_t thing = kUnresolved;  ///< of a pronoun until it is resolved
   Bearer bearer = Bearer::name;
   Sex sex = Sex::unknown;  ///< of a pronoun or a noun
@@ -41,6 +42,7 @@ struct Standing {
   bool joined = false;      ///< by "and" or "or" to whoever stands before
   bool bracketed = false;
   bool quoted = false;
+  bool speaks = false;       ///< the subject of "said" beside it
   bool object_form = false;  ///< "him", "her" before no noun
   /// The standings that are the subject of its clause where it stands, none more than two.
   std::array<std::uint32_t, 2> subjects{kUnresolved, kUnresolved};

@@ -62,8 +62,12 @@ Example example_of(const Passage& passage, const AntecedentWeights& weights) {
   Example example;
   resolve_pronouns(passage.reading.words, passage.reading.names, passage.reading.things,
                    [&](const Standing& pronoun, const std::vector<Candidate>& candidates) {
-                     if (passage.reading.document.span(pronoun.tokens).start == passage.pronoun.start)
-                       example = {form_of(pronoun), candidates, right_ones(passage, candidates)};
+                     if (passage.reading.document.span(pronoun.tokens).start == passage.pronoun.start) {
+                       std::vector<Candidate> open;
+                       for (const Candidate& candidate : candidates)
+                         if (!is_excluded(candidate)) open.push_back(candidate);
+                       example = {form_of(pronoun), open, right_ones(passage, open)};
+                     }
                      return choose(weights, pronoun, candidates);
                    });
   return example;
