@@ -5,57 +5,59 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <string_view>
 
 namespace galley {
 
-/// Each feature takes a value below its `values`; 0 says that it does not apply.
+/// "Nearest" is the candidate's nearest standing before the pronoun, or behind it if there is none. Of the choice of
+/// nobody only `kind`, `rivals` and the pronoun's own features are not 0.
 enum class AntecedentFeature : std::uint8_t {
-  kind,         ///< named, an unnamed noun, an unresolved pronoun, nobody at all
-  rivals,       ///< of "nobody": candidates whose sex may be that of the pronoun
-  sex,          ///< known, guessed, unknown, against; with whether a rival's is the pronoun's
-  sentences,    ///< back to the nearest standing
-  words,        ///< back to the nearest standing, in powers of two
-  between,      ///< other candidates that stand nearer
-  nearest,      ///< role and bearer of the nearest standing
-  parallel,     ///< the pronoun's role by that of the nearest standing, by whether the sentence is the same
-  here,         ///< the best standing in the pronoun's sentence
-  previous,     ///< the best standing in the sentence before
-  clauses,      ///< back to the nearest standing, within the sentence, with the kind of the pronoun's clause
-  often,        ///< standings in reach
-  pronouns,     ///< pronouns that mean the candidate so far
-  last_pronoun, ///< whether the last pronoun of this sex means the candidate or another
-  topic,        ///< first named in the text, subject of its first sentence
-  order,        ///< rank by the first standing
-  form,         ///< full name, single name, named more fully before
-  manner,       ///< how the nearest standing stands: joined, in brackets, in a relative clause
-  adjoining,    ///< what stands between, if it is next to nothing
-  voice,        ///< one of both stands in quotation marks
-  preposition,  ///< before the nearest standing
-  ahead,        ///< of one that stands only behind the pronoun: how
-  speech,       ///< whether the pronoun and the candidate are said to speak
-  rank_sexed,   ///< rank by nearness among those whose sex is the pronoun's
+  kind,         ///< 0 nobody, 1 named, 2 an unnamed noun, 3 an unresolved pronoun
+  rivals,       ///< candidates with a name whose sex may be that of the pronoun
+  sex,          ///< 1 known, 2 guessed, 3 unknown, 4 guessed the other, 5 known to be the other
+  best_sex,     ///< the same of the best other candidate
+  sentences,    ///< 1 + sentences back to the nearest; 7 if it is behind
+  words,        ///< 1 + the logarithm of the words to the nearest
+  nearer,       ///< other candidates that stand nearer
+  nearer_sexed, ///< of them those whose sex may be that of the pronoun
+  pronouns_between,  ///< pronouns of this sex since the nearest
+  role,         ///< of the nearest
+  host,         ///< of the nearest: its role, or of a possessor that of its noun phrase
+  bearer,       ///< of the nearest: name, pronoun or noun
+  clause_kind,  ///< of the nearest
+  joined,       ///< the nearest, by "and" to somebody
+  bracketed,    ///< the nearest
+  preposition,  ///< before the nearest
+  follows,      ///< what comes behind the nearest: comma, bracket, "and", …
+  full,         ///< the nearest: 1 full name, 2 single and named more fully before, 3 single
+  here,         ///< best standing in the pronoun's sentence
+  previous,     ///< best standing in the sentence before
+  clauses,      ///< 2 + clauses back to the nearest in the sentence
+  standings,    ///< in reach
+  pronouns,     ///< that mean the candidate so far
+  last_pronoun, ///< of this sex: 1 none, 2 means the candidate, 3 another
+  topic,        ///< 1 first named, 2 subject of the text's first sentence, 3 both
+  order,        ///< candidates that the text names earlier
+  adjoining,    ///< what stands between the nearest and the pronoun, if next to nothing
+  voice,        ///< 1 alike, 2 only the candidate in quotation marks, 3 only the pronoun
+  speaks,       ///< 1 no, 2 somewhere in reach, 3 at the nearest
+  ahead,        ///< 1 no, else how one stands that comes only behind the pronoun
+  own_form,     ///< the pronoun: 0 nominative, 1 possessive, 2 object
+  own_place,    ///< the pronoun's place in its clause
+  own_clause,   ///< its clause's kind
+  own_position, ///< its clause's number in the sentence
+  own_speech,   ///< it speaks
+  own_before,   ///< what comes before it
+  own_noun,     ///< a possessive's noun: 1 no person, 2 of its own sex, 3 of the other
 };
 
-struct FeatureShape {
-  std::string_view name;
-  std::uint16_t values;
-};
+inline constexpr std::size_t kAntecedentFeatures = 37;
+using AntecedentFeatures = std::array<std::uint8_t, kAntecedentFeatures>;
 
-inline constexpr std::array<FeatureShape, 24> kFeatureShapes{{
-    {"kind", 5},      {"rivals", 7},      {"sex", 16},      {"sentences", 8}, {"words", 9},        {"between", 7},
-    {"nearest", 29},  {"parallel", 129},  {"here", 12},     {"previous", 10}, {"clauses", 21},     {"often", 7},
-    {"pronouns", 6},  {"last_pronoun", 6}, {"topic", 9},    {"order", 6},     {"form", 6},         {"manner", 9},
-    {"adjoining", 8}, {"voice", 4},       {"preposition", 14}, {"ahead", 12}, {"speech", 8}, {"rank_sexed", 7},
-}};
-
-using AntecedentFeatures = std::array<std::uint8_t, kFeatureShapes.size()>;
-
-/// Values of the sex from here on: known to be the other one, which no weight makes good.
-inline constexpr std::uint8_t kOtherSexKnown = 13;
-
-/// How a pronoun is written: each has weights of its own.
-enum class PronounForm : std::uint8_t { nominative, possessive, object };
-inline constexpr std::size_t kPronounForms = 3;
+constexpr std::uint8_t& at(AntecedentFeatures& features, AntecedentFeature feature) {
+  return features[static_cast<std::size_t>(feature)];
+}
+constexpr std::uint8_t at(const AntecedentFeatures& features, AntecedentFeature feature) {
+  return features[static_cast<std::size_t>(feature)];
+}
 
 }  // namespace galley

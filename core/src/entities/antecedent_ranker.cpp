@@ -1,15 +1,10 @@
 #include "entities/antecedent_ranker.h"
 
 #include <algorithm>
+#include <array>
 
 namespace galley {
 namespace {
-
-constexpr std::array<std::size_t, kFeatureShapes.size()> kOffsets = [] {
-  std::array<std::size_t, kFeatureShapes.size()> offsets{};
-  for (std::size_t i = 0; i < offsets.size(); ++i) offsets[i] = feature_offset(i);
-  return offsets;
-}();
 
 // exp(-i / 16), in 1/65536; what is less likely by more than exp(-11) counts nothing. Computed by the compiler.
 constexpr std::array<std::uint32_t, 177> kExponentials = [] {
@@ -22,31 +17,30 @@ constexpr std::array<std::uint32_t, 177> kExponentials = [] {
   return table;
 }();
 
-// Below every sum of weights.
+// Below every sum of leaves.
 constexpr std::int32_t kExcluded = -1'000'000;
 
-std::int32_t score(const AntecedentFeatures& features, const FormWeights& weights) {
+std::int32_t score(const AntecedentFeatures& features, AntecedentTrees trees) {
   std::int32_t sum = 0;
-  for (std::size_t i = 0; i < features.size(); ++i)
-    if (features[i] != 0) sum += weights[kOffsets[i] + features[i]];
+  for (std::size_t i = 0; i < trees.size; ++i) sum += trees.first[i].leaf(features);
   return sum;
 }
 
 std::uint64_t likelihood(std::int32_t below_best) {
-  const auto step = static_cast<std::size_t>((below_best * 16 + kWeightScale / 2) / kWeightScale);
+  const auto step = static_cast<std::size_t>((below_best * 16 + kLeafScale / 2) / kLeafScale);
   return step < kExponentials.size() ? kExponentials[step] : 0;
 }
 
 }  // namespace
 
 bool is_excluded(const Candidate& candidate) {
-  return candidate.features[static_cast<std::size_t>(AntecedentFeature::sex)] >= kOtherSexKnown;
+  return at(candidate.features, AntecedentFeature::sex) == 5;
 }
 
-Choice choose_antecedent(const std::vector<Candidate>& candidates, const FormWeights& weights) {
+Choice choose_antecedent(const std::vector<Candidate>& candidates, AntecedentTrees trees) {
   std::vector<std::int32_t> scores;
   scores.reserve(candidates.size());
-  for (const Candidate& candidate : candidates) scores.push_back(is_excluded(candidate) ? kExcluded : score(candidate.features, weights));
+  for (const Candidate& candidate : candidates) scores.push_back(is_excluded(candidate) ? kExcluded : score(candidate.features, trees));
   const auto best = std::max_element(scores.begin(), scores.end());
   std::uint64_t sum = 0;
   for (const std::int32_t s : scores) sum += likelihood(*best - s);

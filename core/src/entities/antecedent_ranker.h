@@ -1,8 +1,9 @@
-// Which candidate a pronoun follows from: a log-linear choice among all in reach and nobody at all.
+// Which candidate a pronoun follows from: boosted trees score all in reach and nobody at all.
 //
-//   probability = exp(score) / sum of exp(scores),  score = sum over features of weight[form][feature][value]
+//   probability = exp(score) / sum of exp(scores),  score = sum over trees of the leaf that the features lead to
 //
-// Integers throughout, so that every platform decides alike.
+// After Friedman (2001), with the softmax over the candidates of one pronoun as the likelihood. Integers throughout, so
+// that every platform decides alike.
 #pragma once
 
 #include <array>
@@ -15,31 +16,42 @@
 
 namespace galley {
 
-/// One form's weights, all features' values in a row; 1/256 of a natural logarithm.
-inline constexpr int kWeightScale = 256;
+inline constexpr std::size_t kTreeDepth = 4;
+/// Leaves are in 1/256 of a natural logarithm.
+inline constexpr int kLeafScale = 256;
 
-constexpr std::size_t feature_offset(std::size_t feature) {
-  std::size_t offset = 0;
-  for (std::size_t i = 0; i < feature; ++i) offset += kFeatureShapes[i].values;
-  return offset;
-}
-inline constexpr std::size_t kFeatureValues = feature_offset(kFeatureShapes.size());
+/// A complete binary tree: behind node n come 2n + 1 and, for a feature above the node's threshold, 2n + 2.
+struct AntecedentTree {
+  struct Node {
+    std::uint8_t feature = 0;
+    std::uint8_t threshold = 255;
+  };
+  std::array<Node, (std::size_t{1} << kTreeDepth) - 1> nodes{};
+  std::array<std::int16_t, std::size_t{1} << kTreeDepth> leaves{};
 
-using FormWeights = std::array<std::int16_t, kFeatureValues>;
-using AntecedentWeights = std::array<FormWeights, kPronounForms>;
+  std::int16_t leaf(const AntecedentFeatures& features) const {
+    std::size_t n = 0;
+    while (n < nodes.size()) n = 2 * n + (features[nodes[n].feature] > nodes[n].threshold ? 2U : 1U);
+    return leaves[n - nodes.size()];
+  }
+};
 
-/// Learnt by core/train/antecedents.
-const AntecedentWeights& antecedent_weights();
+/// The trees of core/model/antecedent_trees.cpp, learnt by core/train/antecedents. A pointer and a count, kept for good.
+struct AntecedentTrees {
+  const AntecedentTree* first = nullptr;
+  std::size_t size = 0;
+};
+AntecedentTrees antecedent_trees();
+
+/// Is the candidate out, whatever the trees say? Its sex is known to be the other one.
+bool is_excluded(const Candidate& candidate);
 
 struct Choice {
-  std::size_t candidate = 0;  ///< of `candidates`, the likeliest
+  std::size_t candidate = 0;  ///< the likeliest
   Proportion probability;
 };
 
-/// Is the candidate out, whatever the weights? Its sex is known to be the other one.
-bool is_excluded(const Candidate& candidate);
-
 /// The last of `candidates` is nobody.
-Choice choose_antecedent(const std::vector<Candidate>& candidates, const FormWeights& weights);
+Choice choose_antecedent(const std::vector<Candidate>& candidates, AntecedentTrees trees);
 
 }  // namespace galley

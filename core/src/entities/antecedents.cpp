@@ -123,11 +123,11 @@ std::vector<Antecedents::View> Antecedents::views(const Search& search) const {
   return views;
 }
 
-// The thing that the last pronoun of the same sex means.
-std::uint32_t Antecedents::last_pronoun(const Search& search) const {
-  const Standing& pronoun = standings_[search.standing];
-  const std::uint32_t stop = search.standing - std::min(search.standing, kStandingsBack);
-  for (std::uint32_t i = search.standing; i > stop; --i) {
+// The last pronoun of the same sex before `number` that was resolved.
+std::uint32_t Antecedents::last_pronoun(std::uint32_t number) const {
+  const Standing& pronoun = standings_[number];
+  const std::uint32_t stop = number - std::min(number, kStandingsBack);
+  for (std::uint32_t i = number; i > stop; --i) {
     const Standing& standing = standings_[i - 1];
     if (steps_back(standing, pronoun) > kSentencesBack) break;
     if (standing.bearer == Bearer::pronoun && standing.sex == pronoun.sex && standing.thing != kUnresolved)
@@ -136,16 +136,39 @@ std::uint32_t Antecedents::last_pronoun(const Search& search) const {
   return kUnresolved;
 }
 
-// 1 known, 2 guessed, 3 unknown, 4 another guessed, 5 another known.
-std::uint8_t Antecedents::sex_of(const View& view, Sex sex) const {
-  const Profile& profile = profiles_[view.thing];
+std::uint8_t Antecedents::sex_of(std::uint32_t thing, Sex sex) const {
+  const Profile& profile = profiles_[thing];
   if (profile.known != Sex::unknown) return profile.known == sex ? 1 : 5;
   if (profile.guessed != Sex::unknown) return profile.guessed == sex ? 2 : 4;
   return 3;
 }
 
+// 1 nothing, 2 a comma, 3 a bracket, 4 another mark, 5 "and", 6 a preposition, 7 a relative, 8 a subordinator, 9 an
+// auxiliary, 10 anything else.
+std::uint8_t Antecedents::word_class_at(Index<Token> t, Range<Token> sentence) const {
+  if (!sentence.contains(t)) return 1;
+  const std::string_view word = words_.folded(t);
+  if (word == ",") return 2;
+  if (word == "(") return 3;
+  if (words_.document().token(t).kind >= TokenKind::quote_mark) return 4;
+  switch (words_.entry(t).word_class) {
+    case WordClass::coordinator:
+      return 5;
+    case WordClass::preposition:
+      return 6;
+    case WordClass::relative:
+      return 7;
+    case WordClass::subordinator:
+      return 8;
+    case WordClass::auxiliary:
+      return 9;
+    default:
+      return 10;
+  }
+}
+
 std::uint8_t Antecedents::adjoining(const Standing& nearest, const Standing& pronoun) const {
-  if (nearest.sentence != pronoun.sentence || !(nearest.tokens.last < pronoun.tokens.first + 1)) return 1;
+  if (nearest.sentence != pronoun.sentence || pronoun.tokens.first < nearest.tokens.last) return 1;
   const std::uint32_t between = pronoun.tokens.first.value - nearest.tokens.last.value;
   if (between == 0) return 2;
   if (between > 2) return 1;
@@ -157,8 +180,8 @@ std::uint8_t Antecedents::adjoining(const Standing& nearest, const Standing& pro
 }
 
 std::uint8_t Antecedents::preposition(const Standing& standing) const {
-  if (standing.role != Role::prepositional && standing.role != Role::of_phrase && standing.role != Role::by_phrase)
-    return 1;
+  const Role role = standing.role == Role::possessor ? standing.host : standing.role;
+  if (role != Role::prepositional && role != Role::of_phrase && role != Role::by_phrase) return 1;
   static constexpr std::array<std::string_view, 10> kPrepositions{"of",   "by", "with", "to",      "for",
                                                                   "from", "as", "like", "against", "than"};
   if (standing.tokens.first.value == 0) return 2;
@@ -182,87 +205,109 @@ std::uint8_t Antecedents::ahead(const View& view, const Search& search) const {
   return standing.role == Role::apposition ? 11 : 10;
 }
 
-AntecedentFeatures Antecedents::describe(const std::vector<View>& views, std::size_t i, const Search& search,
-                                         std::uint32_t last) const {
-  const View& view = views[i];
-  const Standing& pronoun = standings_[search.standing];
-  const Standing& nearest = standings_[view.nearest];
-  const Profile& profile = profiles_[view.thing];
-  AntecedentFeatures features{};
+void Antecedents::describe_pronoun(const Standing& pronoun, AntecedentFeatures& features) const {
   using F = AntecedentFeature;
-  const auto set = [&](F feature, std::size_t value) {
-    features[static_cast<std::size_t>(feature)] = static_cast<std::uint8_t>(value);
-  };
-  const bool named = is_named(view.thing);
-  set(F::kind, named ? 1 : nearest.bearer == Bearer::noun ? 2 : 3);
-  const std::uint8_t own_sex = sex_of(view, pronoun.sex);
-  std::uint8_t best_rival = 5;
+  const Range<Token> sentence = words_.document().segments.sentences[pronoun.sentence].tokens;
+  at(features, F::own_form) = pronoun.role == Role::possessor ? 1 : pronoun.object_form ? 2 : 0;
+  at(features, F::own_place) = place_of(pronoun);
+  at(features, F::own_clause) = static_cast<std::uint8_t>(pronoun.clause_kind);
+  at(features, F::own_position) = std::min<std::uint8_t>(pronoun.clause, 4);
+  at(features, F::own_speech) = pronoun.speaks;
+  at(features, F::own_before) =
+      pronoun.tokens.first == sentence.first ? std::uint8_t{1} : word_class_at(pronoun.tokens.first - 1, sentence);
+  const Sex noun = pronoun.role == Role::possessor && pronoun.tokens.last < sentence.last
+                       ? words_.entry(pronoun.tokens.last).sex
+                       : Sex::unknown;
+  at(features, F::own_noun) = noun == Sex::unknown ? 1 : noun == pronoun.sex ? 2 : 3;
+}
+
+void Antecedents::describe_rivals(const std::vector<View>& views, std::size_t i, Sex sex,
+                                  AntecedentFeatures& features) const {
+  using F = AntecedentFeature;
+  const View& view = views[i];
+  std::uint8_t best = 5;
   std::size_t nearer = 0, nearer_sexed = 0, earlier = 0;
   for (std::size_t k = 0; k < views.size(); ++k) {
     if (k == i) continue;
-    const std::uint8_t sex_of_rival = sex_of(views[k], pronoun.sex);
-    best_rival = std::min(best_rival, sex_of_rival);
+    const std::uint8_t rival = sex_of(views[k].thing, sex);
+    best = std::min(best, rival);
     const bool is_nearer = !views[k].ahead && (view.ahead || views[k].nearest > view.nearest);
     nearer += is_nearer;
-    nearer_sexed += is_nearer && sex_of_rival <= 3;
-    earlier += profiles_[views[k].thing].first < profile.first;
+    nearer_sexed += is_nearer && rival <= 3;
+    earlier += profiles_[views[k].thing].first < profiles_[view.thing].first;
   }
-  set(F::sex, 1 + (own_sex - 1U) * 3U + (best_rival <= 2 ? 0U : best_rival == 3 ? 1U : 2U));
-  const std::uint32_t back = view.ahead ? 0 : steps_back(nearest, pronoun);
-  const bool same_sentence = nearest.sentence == pronoun.sentence;
-  set(F::sentences, view.ahead ? 7 : 1 + back);
+  at(features, F::sex) = sex_of(view.thing, sex);
+  at(features, F::best_sex) = best;
+  at(features, F::nearer) = counted(nearer, 6);
+  at(features, F::nearer_sexed) = counted(nearer_sexed, 6);
+  at(features, F::order) = counted(earlier, 6);
+}
+
+void Antecedents::describe_nearest(const View& view, const Standing& pronoun, AntecedentFeatures& features) const {
+  using F = AntecedentFeature;
+  const Standing& nearest = standings_[view.nearest];
+  at(features, F::sentences) = static_cast<std::uint8_t>(view.ahead ? 7 : 1 + steps_back(nearest, pronoun));
   const std::uint32_t words = view.ahead ? nearest.tokens.first.value - pronoun.tokens.first.value
                                          : pronoun.tokens.first.value - nearest.tokens.first.value;
-  std::size_t power = 0;
-  while (power < 7 && (words >> (power + 1)) != 0) ++power;
-  set(F::words, 1 + power);
-  set(F::between, counted(nearer, 5));
-  set(F::rank_sexed, counted(nearer_sexed, 5));
-  const auto role = static_cast<std::size_t>(nearest.role);
-  set(F::nearest, view.ahead ? 28 : 1 + role * 3 + static_cast<std::size_t>(nearest.bearer));
-  if (!view.ahead) set(F::parallel, 1 + (place_of(pronoun) * 8U + role) * 2U + (same_sentence ? 1U : 0U));
-  set(F::here, 1 + view.here);
-  set(F::previous, pronoun.sentence.value == 0 ? 0 : 1 + std::min<std::size_t>(view.previous, 8));
-  if (same_sentence && !view.ahead) {
-    const int distance = std::clamp(static_cast<int>(pronoun.clause) - static_cast<int>(nearest.clause), -1, 3);
-    set(F::clauses, 1 + static_cast<std::size_t>(distance + 1) * 4 + static_cast<std::size_t>(pronoun.clause_kind));
-  }
-  set(F::often, view.ahead ? 0 : counted(view.standings, 5));
-  set(F::pronouns, counted(profile.pronouns, 4));
-  if (last == kUnresolved)
-    set(F::last_pronoun, 1);
-  else
-    set(F::last_pronoun, 2U + (standings_[last].thing == view.thing ? 0U : 2U) +
-                             (standings_[last].sentence == pronoun.sentence ? 0U : 1U));
-  set(F::topic, 1U + (profile.first == 0 ? 1U : 0U) + (profile.opening_subject ? 2U : 0U) + (pronoun.sentence.value == 0 ? 4U : 0U));
-  set(F::order, counted(earlier, 4));
+  std::uint8_t power = 0;
+  while (power < 8 && (words >> (power + 1U)) != 0) ++power;
+  at(features, F::words) = static_cast<std::uint8_t>(1 + power);
+  at(features, F::role) = static_cast<std::uint8_t>(1 + static_cast<int>(nearest.role));
+  const Role host = nearest.role == Role::possessor ? nearest.host : nearest.role;
+  at(features, F::host) = static_cast<std::uint8_t>(1 + static_cast<int>(host));
+  at(features, F::bearer) = static_cast<std::uint8_t>(1 + static_cast<int>(nearest.bearer));
+  at(features, F::clause_kind) = static_cast<std::uint8_t>(1 + static_cast<int>(nearest.clause_kind));
+  at(features, F::joined) = nearest.joined;
+  at(features, F::bracketed) = nearest.bracketed;
+  at(features, F::preposition) = preposition(nearest);
+  at(features, F::follows) =
+      word_class_at(nearest.tokens.last, words_.document().segments.sentences[nearest.sentence].tokens);
   if (nearest.bearer == Bearer::name)
-    set(F::form, (nearest.tokens.size() > 1 ? 1 : profile.longest > 1 ? 2 : 3));
-  else
-    set(F::form, 4);
-  set(F::manner, 1U + (nearest.joined ? 1U : 0U) + (nearest.bracketed ? 2U : 0U) +
-                       (nearest.clause_kind == ClauseKind::relative ? 4U : 0U));
-  set(F::adjoining, adjoining(nearest, pronoun));
-  set(F::voice, nearest.quoted == pronoun.quoted ? 1 : nearest.quoted ? 2 : 3);
-  set(F::speech, 1U + (pronoun.speaks ? 3U : 0U) + (nearest.speaks ? 2U : view.speaks ? 1U : 0U));
-  set(F::preposition, preposition(nearest));
-  set(F::ahead, ahead(view, search));
-  return features;
+    at(features, F::full) = nearest.tokens.size() > 1 ? 1 : profiles_[view.thing].longest > 1 ? 2 : 3;
+  if (nearest.sentence == pronoun.sentence && !view.ahead)
+    at(features, F::clauses) = static_cast<std::uint8_t>(
+        2 + std::clamp(static_cast<int>(pronoun.clause) - static_cast<int>(nearest.clause), -1, 4));
+  at(features, F::adjoining) = adjoining(nearest, pronoun);
+  at(features, F::voice) = nearest.quoted == pronoun.quoted ? 1 : nearest.quoted ? 2 : 3;
+  at(features, F::speaks) = nearest.speaks ? 3 : view.speaks ? 2 : 1;
+}
+
+void Antecedents::describe_history(const View& view, const Search& search, AntecedentFeatures& features) const {
+  using F = AntecedentFeature;
+  const Profile& profile = profiles_[view.thing];
+  const Standing& pronoun = standings_[search.standing];
+  at(features, F::kind) = is_named(view.thing) ? 1 : standings_[view.nearest].bearer == Bearer::noun ? 2 : 3;
+  at(features, F::here) = static_cast<std::uint8_t>(view.here == 0 ? 11 : view.here);
+  at(features, F::previous) = static_cast<std::uint8_t>(view.previous == 0 ? 11 : view.previous);
+  at(features, F::standings) = counted(view.standings, 6);
+  at(features, F::pronouns) = counted(profile.pronouns, 5);
+  at(features, F::topic) = static_cast<std::uint8_t>((profile.first == 0 ? 1 : 0) + (profile.opening_subject ? 2 : 0));
+  const std::uint32_t last = last_pronoun(search.standing);
+  at(features, F::last_pronoun) = last == kUnresolved ? 1 : standings_[last].thing == view.thing ? 2 : 3;
+  std::size_t between = 0;
+  for (std::uint32_t i = view.nearest + 1; i < search.standing; ++i)
+    between += standings_[i].bearer == Bearer::pronoun && standings_[i].sex == pronoun.sex;
+  at(features, F::pronouns_between) = counted(between, 3);
+  at(features, F::ahead) = ahead(view, search);
 }
 
 std::vector<Candidate> Antecedents::candidates(const Search& search) const {
   const std::vector<View> seen = views(search);
-  const std::uint32_t last = last_pronoun(search);
-  const Sex sex = standings_[search.standing].sex;
-  std::vector<Candidate> candidates;
+  const Standing& pronoun = standings_[search.standing];
   std::size_t rivals = 0;
+  for (const View& view : seen) rivals += is_named(view.thing) && !view.ahead && sex_of(view.thing, pronoun.sex) <= 3;
+  Candidate nobody;
+  nobody.thing = kUnresolved;
+  at(nobody.features, AntecedentFeature::rivals) = counted(rivals, 6);
+  describe_pronoun(pronoun, nobody.features);
+  std::vector<Candidate> candidates;
   for (std::size_t i = 0; i < seen.size(); ++i) {
-    candidates.push_back({seen[i].thing, describe(seen, i, search, last)});
-    rivals += is_named(seen[i].thing) && !seen[i].ahead && sex_of(seen[i], sex) <= 3;
+    candidates.push_back({seen[i].thing, nobody.features});
+    AntecedentFeatures& features = candidates.back().features;
+    describe_rivals(seen, i, pronoun.sex, features);
+    describe_nearest(seen[i], pronoun, features);
+    describe_history(seen[i], search, features);
   }
-  Candidate nobody{kUnresolved, {}};
-  nobody.features[static_cast<std::size_t>(AntecedentFeature::kind)] = 4;
-  nobody.features[static_cast<std::size_t>(AntecedentFeature::rivals)] = counted(rivals, 5);
   candidates.push_back(nobody);
   return candidates;
 }

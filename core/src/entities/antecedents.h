@@ -71,13 +71,16 @@ class Antecedents {
     if (kept == Sex::unknown) kept = sex;
   }
   std::vector<View> views(const Search& search) const;
-  std::uint32_t last_pronoun(const Search& search) const;
-  std::uint8_t sex_of(const View& view, Sex sex) const;
+  std::uint32_t last_pronoun(std::uint32_t standing) const;
+  std::uint8_t sex_of(std::uint32_t thing, Sex sex) const;
+  std::uint8_t word_class_at(Index<Token> t, Range<Token> sentence) const;
   std::uint8_t adjoining(const Standing& nearest, const Standing& pronoun) const;
   std::uint8_t preposition(const Standing& standing) const;
   std::uint8_t ahead(const View& view, const Search& search) const;
-  AntecedentFeatures describe(const std::vector<View>& views, std::size_t i, const Search& search,
-                              std::uint32_t last) const;
+  void describe_pronoun(const Standing& pronoun, AntecedentFeatures& features) const;
+  void describe_rivals(const std::vector<View>& views, std::size_t i, Sex sex, AntecedentFeatures& features) const;
+  void describe_nearest(const View& view, const Standing& pronoun, AntecedentFeatures& features) const;
+  void describe_history(const View& view, const Search& search, AntecedentFeatures& features) const;
 
   const Words& words_;
   const std::uint32_t named_;

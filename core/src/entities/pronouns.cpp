@@ -237,11 +237,6 @@ class Resolver {
 
 }  // namespace
 
-PronounForm form_of(const Standing& pronoun) {
-  if (pronoun.role == Role::possessor) return PronounForm::possessive;
-  return pronoun.object_form ? PronounForm::object : PronounForm::nominative;
-}
-
 std::vector<Reference> resolve_pronouns(const Words& words, const Pages<NameSpan>& names,
                                         const std::vector<std::uint32_t>& things, const AntecedentChooser& choose) {
   return Resolver(words, names, things, choose).run();
@@ -249,8 +244,8 @@ std::vector<Reference> resolve_pronouns(const Words& words, const Pages<NameSpan
 
 std::vector<Reference> resolve_pronouns(const Words& words, const Pages<NameSpan>& names,
                                         const std::vector<std::uint32_t>& things) {
-  return resolve_pronouns(words, names, things, [](const Standing& pronoun, const std::vector<Candidate>& candidates) {
-    return choose_antecedent(candidates, antecedent_weights()[static_cast<std::size_t>(form_of(pronoun))]);
+  return resolve_pronouns(words, names, things, [](const Standing&, const std::vector<Candidate>& candidates) {
+    return choose_antecedent(candidates, antecedent_trees());
   });
 }
 

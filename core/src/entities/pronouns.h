@@ -22,7 +22,4 @@ std::vector<Reference> resolve_pronouns(const Words& words, const Pages<NameSpan
 std::vector<Reference> resolve_pronouns(const Words& words, const Pages<NameSpan>& names,
                                         const std::vector<std::uint32_t>& things, const AntecedentChooser& choose);
 
-/// Which weights a pronoun has.
-PronounForm form_of(const Standing& pronoun);
-
 }  // namespace galley

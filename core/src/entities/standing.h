@@ -12,14 +12,13 @@ namespace galley {
 /// What a person does in the sentence, as far as the words around tell.
 enum class Role : std::uint8_t {
   subject,
+  possessor,  ///< "Kemp's", "his"
   object,
   of_phrase,      ///< "the daughter of Kemp"
   by_phrase,      ///< "written by Kemp"
   prepositional,  ///< after any other preposition
-  possessor,      ///< "Kemp's", "his"
   apposition,     ///< between commas behind somebody: "Bell, Kemp's friend"
 };
-inline constexpr std::size_t kRoles = 7;
 
 enum class Bearer : std::uint8_t { name, pronoun, noun };
 

@@ -3,84 +3,137 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <memory>
 
 namespace galley::train {
 namespace {
 
-constexpr int kSteps = 400;
-constexpr double kRate = 0.05;
+// No feature has a value so large.
+constexpr std::size_t kValues = 32;
+constexpr double kLeastGain = 1e-3;
 
-// All forms' shared weights, and then what each form adds.
-using Parameters = std::vector<double>;
+struct Row {
+  const AntecedentFeatures* features;
+  double score = 0;
+  double slope = 0;
+  double curvature = 0;
+  std::size_t node = 0;
+};
 
-std::size_t own(PronounForm form) { return (1 + static_cast<std::size_t>(form)) * kFeatureValues; }
+struct Slopes {
+  double slope = 0, curvature = 0;
+  void add(const Row& row) {
+    slope += row.slope;
+    curvature += row.curvature;
+  }
+  void add(const Slopes& other) {
+    slope += other.slope;
+    curvature += other.curvature;
+  }
+};
+using Histogram = std::array<std::array<Slopes, kValues>, kAntecedentFeatures>;
 
-template <class Visit>
-void for_each_weight(const Candidate& candidate, PronounForm form, Visit visit) {
-  std::size_t offset = 0;
-  for (std::size_t i = 0; i < candidate.features.size(); ++i) {
-    if (candidate.features[i] != 0) {
-      visit(offset + candidate.features[i]);
-      visit(own(form) + offset + candidate.features[i]);
+class Grower {
+ public:
+  Grower(const std::vector<Example>& examples, const Growth& growth) : examples_(examples), growth_(growth) {
+    for (const Example& example : examples)
+      for (const Candidate& candidate : example.candidates) rows_.push_back({&candidate.features});
+  }
+
+  AntecedentTree grow() {
+    find_slopes();
+    AntecedentTree tree;
+    for (Row& row : rows_) row.node = 0;
+    for (std::size_t depth = 0, first = 0; depth < kTreeDepth; ++depth) {
+      const std::size_t count = std::size_t{1} << depth;
+      split_level(tree, first, count);
+      first += count;
     }
-    offset += kFeatureShapes[i].values;
+    set_leaves(tree);
+    return tree;
   }
-}
 
-// Adds the gradient of -log(probability of the right ones).
-void add_gradient(const Example& example, const Parameters& parameters, Parameters& gradient) {
-  std::vector<double> scores;
-  for (const Candidate& candidate : example.candidates) {
-    double score = 0;
-    for_each_weight(candidate, example.form, [&](std::size_t at) { score += parameters[at]; });
-    scores.push_back(score);
-  }
-  const double best = *std::max_element(scores.begin(), scores.end());
-  double all = 0, right = 0;
-  for (std::size_t i = 0; i < scores.size(); ++i) {
-    scores[i] = std::exp(scores[i] - best);
-    all += scores[i];
-    if (example.right[i]) right += scores[i];
-  }
-  if (right <= 0) return;
-  for (std::size_t i = 0; i < scores.size(); ++i) {
-    const double slope = example.weight * (scores[i] / all - (example.right[i] ? scores[i] / right : 0.0));
-    for_each_weight(example.candidates[i], example.form, [&](std::size_t at) { gradient[at] += slope; });
-  }
-}
-
-AntecedentWeights rounded(const Parameters& parameters) {
-  AntecedentWeights weights{};
-  for (std::size_t form = 0; form < kPronounForms; ++form)
-    for (std::size_t i = 0; i < kFeatureValues; ++i) {
-      const double weight = parameters[i] + parameters[own(static_cast<PronounForm>(form)) + i];
-      weights[form][i] = static_cast<std::int16_t>(std::lround(std::clamp(weight * kWeightScale, -32000.0, 32000.0)));
+ private:
+  void find_slopes() {
+    std::size_t first = 0;
+    for (const Example& example : examples_) {
+      const std::size_t last = first + example.candidates.size();
+      double best = rows_[first].score, all = 0, right = 0;
+      for (std::size_t i = first; i < last; ++i) best = std::max(best, rows_[i].score);
+      for (std::size_t i = first; i < last; ++i) {
+        const double likelihood = std::exp(rows_[i].score - best);
+        all += likelihood;
+        if (example.right[i - first]) right += likelihood;
+      }
+      for (std::size_t i = first; i < last; ++i) {
+        const double likelihood = std::exp(rows_[i].score - best);
+        const double share = likelihood / all;
+        const double wanted = example.right[i - first] ? likelihood / right : 0;
+        rows_[i].slope = example.weight * (wanted - share);
+        rows_[i].curvature = example.weight * std::max(1e-6, share * (1 - share));
+      }
+      first = last;
     }
-  return weights;
-}
+  }
+
+  void split_level(AntecedentTree& tree, std::size_t first, std::size_t count) {
+    const auto histograms = std::make_unique<Histogram[]>(count);
+    for (const Row& row : rows_)
+      for (std::size_t f = 0; f < kAntecedentFeatures; ++f)
+        histograms[row.node - first][f][(*row.features)[f]].add(row);
+    for (std::size_t n = 0; n < count; ++n) tree.nodes[first + n] = best_split(histograms[n]);
+    for (Row& row : rows_) {
+      const AntecedentTree::Node& node = tree.nodes[row.node];
+      row.node = 2 * row.node + ((*row.features)[node.feature] > node.threshold ? 2U : 1U);
+    }
+  }
+
+  double worth(const Slopes& s) const { return s.slope * s.slope / (s.curvature + growth_.penalty); }
+
+  // A node that is better left whole sends everything to the left.
+  AntecedentTree::Node best_split(const Histogram& histogram) const {
+    Slopes all;
+    for (const Slopes& slopes : histogram[0]) all.add(slopes);
+    AntecedentTree::Node best;
+    double best_gain = kLeastGain;
+    for (std::size_t f = 0; f < kAntecedentFeatures; ++f) {
+      Slopes left;
+      for (std::size_t value = 0; value + 1 < kValues; ++value) {
+        left.add(histogram[f][value]);
+        const Slopes right{all.slope - left.slope, all.curvature - left.curvature};
+        if (left.curvature < growth_.least || right.curvature < growth_.least) continue;
+        const double gain = worth(left) + worth(right) - worth(all);
+        if (gain <= best_gain) continue;
+        best_gain = gain;
+        best = {static_cast<std::uint8_t>(f), static_cast<std::uint8_t>(value)};
+      }
+    }
+    return best;
+  }
+
+  // Scores follow the rounded leaves, as the ranker's will.
+  void set_leaves(AntecedentTree& tree) {
+    std::array<Slopes, std::size_t{1} << kTreeDepth> leaves{};
+    for (const Row& row : rows_) leaves[row.node - tree.nodes.size()].add(row);
+    for (std::size_t i = 0; i < leaves.size(); ++i) {
+      const double value = growth_.step * leaves[i].slope / (leaves[i].curvature + growth_.penalty);
+      tree.leaves[i] = static_cast<std::int16_t>(std::lround(value * kLeafScale));
+    }
+    for (Row& row : rows_) row.score += static_cast<double>(tree.leaves[row.node - tree.nodes.size()]) / kLeafScale;
+  }
+
+  const std::vector<Example>& examples_;
+  const Growth growth_;
+  std::vector<Row> rows_;
+};
 
 }  // namespace
 
-// Adam (Kingma and Ba 2015) over all examples at once.
-AntecedentWeights fit(const std::vector<const Example*>& examples, const Penalty& penalty) {
-  const std::size_t size = (1 + kPronounForms) * kFeatureValues;
-  Parameters parameters(size), mean(size), square(size);
-  double first_decay = 1, second_decay = 1;
-  for (int step = 0; step < kSteps; ++step) {
-    Parameters gradient(size);
-    for (const Example* example : examples) add_gradient(*example, parameters, gradient);
-    first_decay *= 0.9;
-    second_decay *= 0.999;
-    for (std::size_t i = 0; i < size; ++i) {
-      gradient[i] += (i < kFeatureValues ? penalty.shared : penalty.of_form) * parameters[i];
-      mean[i] = 0.9 * mean[i] + 0.1 * gradient[i];
-      square[i] = 0.999 * square[i] + 0.001 * gradient[i] * gradient[i];
-      const double slope = mean[i] / (1 - first_decay);
-      const double scale = std::sqrt(square[i] / (1 - second_decay)) + 1e-8;
-      parameters[i] -= kRate * slope / scale;
-    }
-  }
-  return rounded(parameters);
+std::vector<AntecedentTree> fit(const std::vector<Example>& examples, const Growth& growth) {
+  Grower grower(examples, growth);
+  std::vector<AntecedentTree> trees;
+  for (int i = 0; i < growth.trees; ++i) trees.push_back(grower.grow());
+  return trees;
 }
 
 }  // namespace galley::train

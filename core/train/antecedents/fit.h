@@ -1,4 +1,4 @@
-// Fits the log-linear choice: the likelihood of the right candidates, kept small by a square penalty.
+// Grows the boosted trees: each takes a step down the slope of -log(probability of the right candidates).
 #pragma once
 
 #include <cstddef>
@@ -10,18 +10,19 @@ namespace galley::train {
 
 /// A pronoun with its candidates, and which of them may be right. More than one where the gold says only who it is not.
 struct Example {
-  PronounForm form = PronounForm::nominative;
   std::vector<Candidate> candidates;
   std::vector<bool> right;
   double weight = 1;
 };
 
-struct Penalty {
-  double shared = 1.0;    ///< of weights that all forms have in common
-  double of_form = 2.0;   ///< of what a form adds
+struct Growth {
+  int trees = 150;
+  double step = 0.07;       ///< share of each leaf's best value
+  double least = 8;         ///< curvature that each side of a split must have
+  double penalty = 5;       ///< of a leaf's square
 };
 
-/// Deterministic; a fixed number of steps from zero.
-AntecedentWeights fit(const std::vector<const Example*>& examples, const Penalty& penalty);
+/// Deterministic.
+std::vector<AntecedentTree> fit(const std::vector<Example>& examples, const Growth& growth);
 
 }  // namespace galley::train

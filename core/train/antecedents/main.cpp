@@ -1,14 +1,13 @@
-// Learns the weights of core/model/antecedent_weights.cpp from GAP's development set.
+// Learns the trees of core/model/antecedent_trees.cpp. See README.md.
 //
-//   train_antecedents GAP.jsonl OUTPUT.cpp    learns from all of it, writes the table
-//   train_antecedents GAP.jsonl               cross-validates: five folds by a hash of the passages' ids
+//   train_antecedents GAP.jsonl [TEXTS.jsonl ...] > trees.cpp       learns from all, writes the table
+//   train_antecedents --folds GAP.jsonl [TEXTS.jsonl ...]           cross-validates on GAP
 #include <cstdio>
 #include <cstdlib>
 #include <exception>
-#include <fstream>
+#include <memory>
 #include <string>
 #include <string_view>
-#include <memory>
 #include <vector>
 
 #include "certain.h"
@@ -20,8 +19,11 @@
 namespace galley::train {
 namespace {
 
+using Readings = std::vector<std::unique_ptr<Reading>>;
+using Trees = std::vector<AntecedentTree>;
+
 constexpr std::uint32_t kFolds = 5;
-// The pronouns before the one asked about are resolved by the weights of the round before.
+// The pronouns before the one asked about are resolved by the trees of the round before.
 constexpr int kRounds = 3;
 
 // FNV-1a.
@@ -31,93 +33,79 @@ std::uint32_t fold_of(const Passage& passage) {
   return (hash >> 8) % kFolds;
 }
 
-Choice choose(const AntecedentWeights& weights, const Standing& pronoun, const std::vector<Candidate>& candidates) {
-  return choose_antecedent(candidates, weights[static_cast<std::size_t>(form_of(pronoun))]);
-}
+AntecedentTrees view(const Trees& trees) { return {trees.data(), trees.size()}; }
 
-// The gold says who it is, or of two persons that it is neither.
+// The gold says who it is, or of two persons that it is neither. Where the name of the person it means was not found,
+// no other name is right.
 std::vector<bool> right_ones(const Passage& passage, const std::vector<Candidate>& candidates) {
-  std::vector<bool> right, not_wrong;
+  std::vector<bool> right, not_wrong, unnamed;
   bool known = false;
   for (const Candidate& candidate : candidates) {
     bool yes = false, no = false;
     for (const NamedPerson& person : passage.persons)
-      if (candidate.thing != kUnresolved && passage.is(candidate.thing, person))
-        (person.coreferent ? yes : no) = true;
+      if (candidate.thing != kUnresolved && passage.is(candidate.thing, person)) (person.coreferent ? yes : no) = true;
     right.push_back(yes);
     not_wrong.push_back(!no);
+    unnamed.push_back(at(candidate.features, AntecedentFeature::kind) != 1);
     known = known || yes;
   }
-  const bool somebody = passage.persons[0].coreferent || passage.persons[1].coreferent;
   if (known) return right;
-  if (!somebody) return not_wrong;
-  // The person it means was not found as a name: no other name is right.
-  std::vector<bool> unnamed;
-  for (const Candidate& candidate : candidates)
-    unnamed.push_back(candidate.features[static_cast<std::size_t>(AntecedentFeature::kind)] != 1);
-  return unnamed;
+  return passage.persons[0].coreferent || passage.persons[1].coreferent ? unnamed : not_wrong;
 }
 
-Example example_of(const Passage& passage, const AntecedentWeights& weights) {
-  Example example;
-  resolve_pronouns(passage.reading.words, passage.reading.names, passage.reading.things,
-                   [&](const Standing& pronoun, const std::vector<Candidate>& candidates) {
-                     if (passage.reading.document.span(pronoun.tokens).start == passage.pronoun.start) {
-                       std::vector<Candidate> open;
-                       for (const Candidate& candidate : candidates)
-                         if (!is_excluded(candidate)) open.push_back(candidate);
-                       example = {form_of(pronoun), open, right_ones(passage, open)};
-                     }
-                     return choose(weights, pronoun, candidates);
-                   });
-  return example;
+void add_example(const Passage& passage, const Trees& trees, std::vector<Example>& examples) {
+  const auto choose = [&](const Standing& pronoun, const std::vector<Candidate>& candidates) {
+    if (passage.reading.document.span(pronoun.tokens).start == passage.pronoun.start) {
+      Example example;
+      for (const Candidate& candidate : candidates)
+        if (!is_excluded(candidate)) example.candidates.push_back(candidate);
+      example.right = right_ones(passage, example.candidates);
+      examples.push_back(std::move(example));
+    }
+    return choose_antecedent(candidates, view(trees));
+  };
+  resolve_pronouns(passage.reading.words, passage.reading.names, passage.reading.things, choose);
 }
 
-using Readings = std::vector<std::unique_ptr<Reading>>;
-Readings* extra;
-AntecedentWeights learn(const std::vector<const Passage*>& passages, const Penalty& penalty) {
-  double ew = getenv("EW") ? atof(getenv("EW")) : 0.3;
-  AntecedentWeights weights{};
+Trees learn(const std::vector<const Passage*>& passages, const Readings& texts) {
+  static const double w = getenv("EW") ? atof(getenv("EW")) : 0.3;
+  Growth growth;
+  if (getenv("GT")) growth.trees = atoi(getenv("GT"));
+  if (getenv("GS")) growth.step = atof(getenv("GS"));
+  if (getenv("GL")) growth.least = atof(getenv("GL"));
+  if (getenv("GP")) growth.penalty = atof(getenv("GP"));
+  Trees trees;
   for (int round = 0; round < kRounds; ++round) {
     std::vector<Example> examples;
-    for (const Passage* passage : passages) examples.push_back(example_of(*passage, weights));
-    std::vector<const Example*> usable;
-    for (const Example& example : examples)
-      if (!example.candidates.empty()) usable.push_back(&example);
-    std::vector<Example> more;
-    if (round > 0) for (const auto& text : *extra) for (Example& e : certain_examples(*text, weights)) { e.weight = ew; more.push_back(std::move(e)); }
-    for (const Example& e : more) usable.push_back(&e);
-    if (getenv("V")) printf("%zu usable, %zu certain\n", examples.size(), more.size());
-    weights = fit(usable, penalty);
+    for (const Passage* passage : passages) add_example(*passage, trees, examples);
+    for (const auto& text : texts)
+      for (Example& example : certain_examples(*text, view(trees), w)) examples.push_back(std::move(example));
+    trees = fit(examples, growth);
   }
-  return weights;
+  return trees;
 }
 
-void evaluate(const Passage& passage, const AntecedentWeights& weights, Evaluation& evaluation) {
-  const std::vector<Reference> references =
-      resolve_pronouns(passage.reading.words, passage.reading.names, passage.reading.things,
-                       [&](const Standing& pronoun, const std::vector<Candidate>& candidates) {
-                         return choose(weights, pronoun, candidates);
-                       });
+void evaluate(const Passage& passage, const Trees& trees, Evaluation& evaluation) {
+  const std::vector<Reference> references = resolve_pronouns(
+      passage.reading.words, passage.reading.names, passage.reading.things,
+      [&](const Standing&, const std::vector<Candidate>& candidates) { return choose_antecedent(candidates, view(trees)); });
   for (const Reference& reference : references)
     if (passage.reading.document.span(reference.tokens).start == passage.pronoun.start)
       return evaluation.add(passage, true, reference.thing, reference.confidence);
   evaluation.add(passage, false, 0, {});
 }
 
-void cross_validate(const Passages& given, const Passages& found, const Penalty& penalty) {
+void cross_validate(const Passages& given, const Passages& found, const Readings& texts) {
   Evaluation with_given, with_found;
   for (std::uint32_t fold = 0; fold < kFolds; ++fold) {
     std::vector<const Passage*> others;
     for (const auto& passage : given)
       if (fold_of(*passage) != fold) others.push_back(passage.get());
-    if (getenv("BOTH")) for (const auto& passage : found)
-      if (fold_of(*passage) != fold) others.push_back(passage.get());
-    const AntecedentWeights weights = learn(others, penalty);
+    const Trees trees = learn(others, texts);
     for (std::size_t i = 0; i < given.size(); ++i) {
       if (fold_of(*given[i]) != fold) continue;
-      evaluate(*given[i], weights, with_given);
-      evaluate(*found[i], weights, with_found);
+      evaluate(*given[i], trees, with_given);
+      evaluate(*found[i], trees, with_found);
     }
   }
   std::printf("names as found: ");
@@ -126,48 +114,50 @@ void cross_validate(const Passages& given, const Passages& found, const Penalty&
   with_given.print();
 }
 
-void write(const AntecedentWeights& weights, const std::string& path) {
-  std::ofstream file(path);
-  file << "// Generated by core/train/antecedents from GAP's development set (Webster et al. 2018, Apache-2.0): do not edit.\n"
-          "// A row for each feature, with its values from 0.\n"
-          "#include \"entities/antecedent_ranker.h\"\n\nnamespace galley {\n\n// clang-format off\n"
-          "const AntecedentWeights& antecedent_weights() {\n  static constexpr AntecedentWeights kWeights{{\n";
-  static constexpr std::array<std::string_view, kPronounForms> kForms{"he, she", "his, her", "him, her"};
-  for (std::size_t form = 0; form < kPronounForms; ++form) {
-    file << "    // " << kForms[form] << "\n    {{\n";
-    std::size_t at = 0;
-    for (const FeatureShape& shape : kFeatureShapes) {
-      file << "      /* " << shape.name << " */";
-      for (std::uint16_t value = 0; value < shape.values; ++value) file << ' ' << weights[form][at++] << ',';
-      file << '\n';
-    }
-    file << "    }},\n";
+void print(const Trees& trees) {
+  std::printf(
+      "// Generated by core/train/antecedents, which names what it learnt from: do not edit.\n"
+      "// A line is a tree: feature and threshold of its nodes, then its leaves.\n"
+      "#include \"entities/antecedent_ranker.h\"\n\nnamespace galley {\nnamespace {\n\n// clang-format off\n"
+      "constexpr AntecedentTree kTrees[] = {\n");
+  for (const AntecedentTree& tree : trees) {
+    std::printf("{{{");
+    for (const AntecedentTree::Node& node : tree.nodes) std::printf("{%d,%d},", node.feature, node.threshold);
+    std::printf("}},{{");
+    for (const std::int16_t leaf : tree.leaves) std::printf("%d,", leaf);
+    std::printf("}}},\n");
   }
-  file << "  }};\n  return kWeights;\n}\n// clang-format on\n\n}  // namespace galley\n";
+  std::printf(
+      "};\n// clang-format on\n\n}  // namespace\n\n"
+      "AntecedentTrees antecedent_trees() { return {kTrees, sizeof(kTrees) / sizeof(kTrees[0])}; }\n\n"
+      "}  // namespace galley\n");
 }
 
-void run(const std::string& gold, const char* output) {
+void run(const std::vector<std::string>& files, bool folds) {
   const Lexicons lexicons;
-  Readings ex; extra = &ex;
-  if (getenv("EX")) { std::string l = getenv("EX"); size_t a = 0; while (a < l.size()) { size_t b = l.find(' ', a); if (b == std::string::npos) b = l.size(); for (auto& r : read_texts(l.substr(a, b - a), lexicons)) ex.push_back(std::move(r)); a = b + 1; } }
-  const Passages given = read_passages(gold, lexicons, true);
-  Penalty penalty; if (getenv("PS")) penalty.shared = atof(getenv("PS")); if (getenv("PF")) penalty.of_form = atof(getenv("PF"));
-  if (output == nullptr) return cross_validate(given, read_passages(gold, lexicons, false), penalty);
+  const Passages given = read_passages(files.at(0), lexicons, true);
+  Readings texts;
+  for (std::size_t i = 1; i < files.size(); ++i)
+    for (auto& text : read_texts(files[i], lexicons)) texts.push_back(std::move(text));
+  if (folds) return cross_validate(given, read_passages(files[0], lexicons, false), texts);
   std::vector<const Passage*> all;
   for (const auto& passage : given) all.push_back(passage.get());
-  write(learn(all, penalty), output);
+  print(learn(all, texts));
 }
 
 }  // namespace
 }  // namespace galley::train
 
 int main(int argc, char** argv) {
-  if (argc < 2 || argc > 3) {
-    std::fprintf(stderr, "train_antecedents GAP.jsonl [OUTPUT.cpp]\n");
+  std::vector<std::string> files(argv + 1, argv + argc);
+  const bool folds = !files.empty() && files[0] == "--folds";
+  if (folds) files.erase(files.begin());
+  if (files.empty()) {
+    std::fprintf(stderr, "train_antecedents [--folds] GAP.jsonl [TEXTS.jsonl ...]\n");
     return EXIT_FAILURE;
   }
   try {
-    galley::train::run(argv[1], argc == 3 ? argv[2] : nullptr);
+    galley::train::run(files, folds);
   } catch (const std::exception& error) {
     std::fprintf(stderr, "%s\n", error.what());
     return EXIT_FAILURE;
