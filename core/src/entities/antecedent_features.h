@@ -40,6 +40,7 @@ enum class AntecedentFeature : std::uint8_t {
   adjoining,    ///< what stands between the nearest and the pronoun, if next to nothing
   voice,        ///< 1 alike, 2 only the candidate in quotation marks, 3 only the pronoun
   speaks,       ///< 1 no, 2 somewhere in reach, 3 at the nearest
+  last_speaker, ///< 1 nobody in reach, 2 the candidate, 3 another
   ahead,        ///< 1 no, else how one stands that comes only behind the pronoun
   own_form,     ///< the pronoun: 0 nominative, 1 possessive, 2 object
   own_place,    ///< the pronoun's place in its clause
@@ -50,7 +51,7 @@ enum class AntecedentFeature : std::uint8_t {
   own_noun,     ///< a possessive's noun: 1 no person, 2 of its own sex, 3 of the other
 };
 
-inline constexpr std::size_t kAntecedentFeatures = 37;
+inline constexpr std::size_t kAntecedentFeatures = 38;
 using AntecedentFeatures = std::array<std::uint8_t, kAntecedentFeatures>;
 
 constexpr std::uint8_t& at(AntecedentFeatures& features, AntecedentFeature feature) {

@@ -123,15 +123,14 @@ std::vector<Antecedents::View> Antecedents::views(const Search& search) const {
   return views;
 }
 
-// The last pronoun of the same sex before `number` that was resolved.
-std::uint32_t Antecedents::last_pronoun(std::uint32_t number) const {
-  const Standing& pronoun = standings_[number];
+// The thing of the last standing in reach before `number` that fits and is resolved.
+template <class Fits>
+std::uint32_t Antecedents::last(std::uint32_t number, Fits fits) const {
   const std::uint32_t stop = number - std::min(number, kStandingsBack);
   for (std::uint32_t i = number; i > stop; --i) {
     const Standing& standing = standings_[i - 1];
-    if (steps_back(standing, pronoun) > kSentencesBack) break;
-    if (standing.bearer == Bearer::pronoun && standing.sex == pronoun.sex && standing.thing != kUnresolved)
-      return i - 1;
+    if (steps_back(standing, standings_[number]) > kSentencesBack) break;
+    if (standing.thing != kUnresolved && fits(standing)) return standing.thing;
   }
   return kUnresolved;
 }
@@ -282,8 +281,14 @@ void Antecedents::describe_history(const View& view, const Search& search, Antec
   at(features, F::standings) = counted(view.standings, 6);
   at(features, F::pronouns) = counted(profile.pronouns, 5);
   at(features, F::topic) = static_cast<std::uint8_t>((profile.first == 0 ? 1 : 0) + (profile.opening_subject ? 2 : 0));
-  const std::uint32_t last = last_pronoun(search.standing);
-  at(features, F::last_pronoun) = last == kUnresolved ? 1 : standings_[last].thing == view.thing ? 2 : 3;
+  const auto compare = [&](std::uint32_t thing) -> std::uint8_t {
+    return thing == kUnresolved ? 1 : thing == view.thing ? 2 : 3;
+  };
+  at(features, F::last_pronoun) = compare(last(search.standing, [&](const Standing& standing) {
+    return standing.bearer == Bearer::pronoun && standing.sex == pronoun.sex;
+  }));
+  at(features, F::last_speaker) =
+      compare(last(search.standing, [](const Standing& standing) { return standing.speaks && !standing.quoted; }));
   std::size_t between = 0;
   for (std::uint32_t i = view.nearest + 1; i < search.standing; ++i)
     between += standings_[i].bearer == Bearer::pronoun && standings_[i].sex == pronoun.sex;

@@ -71,7 +71,8 @@ class Antecedents {
     if (kept == Sex::unknown) kept = sex;
   }
   std::vector<View> views(const Search& search) const;
-  std::uint32_t last_pronoun(std::uint32_t standing) const;
+  template <class Fits>
+  std::uint32_t last(std::uint32_t number, Fits fits) const;
   std::uint8_t sex_of(std::uint32_t thing, Sex sex) const;
   std::uint8_t word_class_at(Index<Token> t, Range<Token> sentence) const;
   std::uint8_t adjoining(const Standing& nearest, const Standing& pronoun) const;

@@ -234,6 +234,7 @@ void Clause::place(std::uint32_t number, Standing& standing) {
   standing.speaks = standing.role == Role::subject &&
                     ((at.last < sentence_.last && words_.is(at.last, WordRole::speech)) ||
                      (sentence_.first < begin && words_.is(begin - 1, WordRole::speech)));
+  if (before == "to" && sentence_.first + 1 < begin && words_.folded(begin - 2) == "according") standing.speaks = true;
   standing.clause = now_.number;
   standing.clause_kind = now_.kind;
   standing.bracketed = brackets_ > 0;

@@ -75,11 +75,15 @@ class Resolver {
     std::size_t stretch;
   };
 
-  // A lone forename may be a family name too.
+  // A lone forename may be a family name too, and what is said of somebody behind the name may be of somebody else.
   void learn_sex(std::size_t i, Range<Token> sentence) {
+    const Range<Token> name = names_[i].tokens;
+    if (const Sex called = sex_of_noun_before(words_, name.first, sentence); called != Sex::unknown)
+      return antecedents_.know(things_[i], called);
     const Sex sex = sex_of(words_, names_[i], sentence);
-    const bool lone = names_[i].tokens.size() == 1 && title_before(words_, names_[i].tokens.first, sentence).empty();
+    const bool lone = name.size() == 1 && title_before(words_, name.first, sentence).empty();
     lone ? antecedents_.guess(things_[i], sex) : antecedents_.know(things_[i], sex);
+    antecedents_.guess(things_[i], sex_of_noun_behind(words_, name.last, sentence));
   }
 
   // Notes who stands where in a sentence.

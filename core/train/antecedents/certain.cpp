@@ -26,7 +26,10 @@ std::vector<Example> certain_examples(const Reading& text, AntecedentTrees trees
     Example example{{}, {}, weight};
     int same = 0, other = 0;
     for (Candidate candidate : candidates) {
-      if (at(candidate.features, AntecedentFeature::kind) != 1) continue;
+      if (at(candidate.features, AntecedentFeature::kind) != 1) {
+        if (getenv("NB") && at(candidate.features, AntecedentFeature::kind) == 0) { example.candidates.push_back(candidate); example.right.push_back(false); }
+        continue;
+      }
       const int sex = at(candidate.features, AntecedentFeature::sex);
       same += sex <= 2;
       other += sex == 5;
