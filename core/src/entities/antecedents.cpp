@@ -109,6 +109,10 @@ std::vector<Antecedents::View> Antecedents::views(const Search& search) const {
     if (here && (view.here == 0 || status < view.here)) view.here = status;
     if (!here && back <= 1 && (view.previous == 0 || status < view.previous)) view.previous = status;
   }
+  // "I like Kemp," he said: who speaks is nobody that only the quotation names.
+  if (pronoun.speaks)
+    views.erase(std::remove_if(views.begin(), views.end(), [](const View& v) { return v.nearest == kUnresolved; }),
+                views.end());
   for (View& view : views)
     if (view.nearest == kUnresolved) view.nearest = view.quoted;
   // "When he arrived, Rutte …": a name behind the pronoun, in its sentence.

@@ -17,8 +17,9 @@ namespace {
 // counts as right behind.
 constexpr std::uint32_t kSpeakerReach = 8;
 
-// Below it a pronoun is left alone.
-constexpr Proportion kSureEnough{400};
+// Below it a pronoun is left alone. On GAP's development set, names given and cross-validated, 0.33 gives an F1 of 72,
+// 0.4 one of 71, 0.46 one of 70; precision grows from 73 to 75.
+constexpr Proportion kSureEnough{330};
 
 // "Himself" is the subject of its clause: nothing to weigh.
 constexpr Proportion kReflexive{900};

@@ -20,14 +20,16 @@ void blot_out_sex(AntecedentFeatures& features) {
 
 }  // namespace
 
-std::vector<Example> certain_examples(const Reading& text, AntecedentTrees trees, double weight) {
+std::vector<Example> certain_examples(const Reading& text, AntecedentTrees trees) {
   std::vector<Example> examples;
   const auto note = [&](const std::vector<Candidate>& candidates) {
-    Example example{{}, {}, weight};
+    Example example;
     int same = 0, other = 0;
     for (Candidate candidate : candidates) {
       if (at(candidate.features, AntecedentFeature::kind) != 1) {
-        if (getenv("NB") && at(candidate.features, AntecedentFeature::kind) == 0) { example.candidates.push_back(candidate); example.right.push_back(false); }
+        if (at(candidate.features, AntecedentFeature::kind) != 0) continue;
+        example.candidates.push_back(candidate);
+        example.right.push_back(false);
         continue;
       }
       const int sex = at(candidate.features, AntecedentFeature::sex);

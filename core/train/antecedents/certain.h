@@ -10,7 +10,7 @@
 
 namespace galley::train {
 
-/// The pronouns before each are resolved by `trees`. Right are all whose sex may be the pronoun's.
-std::vector<Example> certain_examples(const Reading& text, AntecedentTrees trees, double weight);
+/// The pronouns before each are resolved by `trees`. Right are all whose sex may be the pronoun's; nobody is wrong.
+std::vector<Example> certain_examples(const Reading& text, AntecedentTrees trees);
 
 }  // namespace galley::train

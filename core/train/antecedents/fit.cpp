@@ -69,8 +69,8 @@ class Grower {
         const double likelihood = std::exp(rows_[i].score - best);
         const double share = likelihood / all;
         const double wanted = example.right[i - first] ? likelihood / right : 0;
-        rows_[i].slope = example.weight * (wanted - share);
-        rows_[i].curvature = example.weight * std::max(1e-6, share * (1 - share));
+        rows_[i].slope = wanted - share;
+        rows_[i].curvature = std::max(1e-6, share * (1 - share));
       }
       first = last;
     }

@@ -68,19 +68,13 @@ void add_example(const Passage& passage, const Trees& trees, std::vector<Example
 }
 
 Trees learn(const std::vector<const Passage*>& passages, const Readings& texts) {
-  static const double w = getenv("EW") ? atof(getenv("EW")) : 0.3;
-  Growth growth;
-  if (getenv("GT")) growth.trees = atoi(getenv("GT"));
-  if (getenv("GS")) growth.step = atof(getenv("GS"));
-  if (getenv("GL")) growth.least = atof(getenv("GL"));
-  if (getenv("GP")) growth.penalty = atof(getenv("GP"));
   Trees trees;
   for (int round = 0; round < kRounds; ++round) {
     std::vector<Example> examples;
     for (const Passage* passage : passages) add_example(*passage, trees, examples);
     for (const auto& text : texts)
-      for (Example& example : certain_examples(*text, view(trees), w)) examples.push_back(std::move(example));
-    trees = fit(examples, growth);
+      for (Example& example : certain_examples(*text, view(trees))) examples.push_back(std::move(example));
+    trees = fit(examples, Growth{});
   }
   return trees;
 }
