@@ -88,7 +88,7 @@ void Clause::pass(Index<Token> t) {
     if (brackets_ < std::numeric_limits<std::uint8_t>::max()) ++brackets_;
   } else if ((word == ")" || word == "]") && brackets_ > 0) {
     --brackets_;
-  } else if (word == ";" || word == ":" || is_dash(word) || words_.document().token(t).kind == TokenKind::quote_mark) {
+  } else if (word == ";" || is_dash(word)) {
     open(ClauseKind::main);
     aside_ = false;
   } else if (word == "," && aside_) {

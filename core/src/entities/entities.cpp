@@ -11,6 +11,7 @@
 
 #include "entities/descriptions.h"
 #include "entities/grouping.h"
+#include "entities/mention_order.h"
 #include "entities/mentions.h"
 #include "entities/pronouns.h"
 #include "entities/words.h"
@@ -88,7 +89,9 @@ EntityLayer find_entities(const Document& document, const EntityLexicon& lexicon
   add_references(pronouns, MentionKind::pronoun, document, mentions);
   add_references(descriptions, MentionKind::description, document, mentions);
   std::sort(mentions.begin(), mentions.end(), [](const Mention& a, const Mention& b) { return a.span < b.span; });
-  return {collect_entities(document, names, things), Layer<Mention>(std::move(mentions))};
+  EntityLayer layer{collect_entities(document, names, things), Layer<Mention>(std::move(mentions))};
+  order_by_first_mention(layer);
+  return layer;
 }
 
 }  // namespace galley
