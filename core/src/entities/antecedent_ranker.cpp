@@ -33,14 +33,13 @@ std::uint64_t likelihood(std::int32_t below_best) {
 
 }  // namespace
 
-bool is_excluded(const Candidate& candidate) {
-  return at(candidate.features, AntecedentFeature::sex) == 5;
-}
+bool is_excluded(const Candidate& candidate) { return at(candidate.features, AntecedentFeature::sex) == 5; }
 
 Choice choose_antecedent(const std::vector<Candidate>& candidates, AntecedentTrees trees) {
   std::vector<std::int32_t> scores;
   scores.reserve(candidates.size());
-  for (const Candidate& candidate : candidates) scores.push_back(is_excluded(candidate) ? kExcluded : score(candidate.features, trees));
+  for (const Candidate& candidate : candidates)
+    scores.push_back(is_excluded(candidate) ? kExcluded : score(candidate.features, trees));
   const auto best = std::max_element(scores.begin(), scores.end());
   std::uint64_t sum = 0;
   for (const std::int32_t s : scores) sum += likelihood(*best - s);

@@ -36,7 +36,8 @@ struct AntecedentTree {
   }
 };
 
-/// The trees of core/model/antecedent_trees.cpp, learnt by core/train/antecedents. A pointer and a count, kept for good.
+/// The trees of core/model/antecedent_trees.cpp, learnt by core/train/antecedents. A pointer and a count, kept for
+/// good.
 struct AntecedentTrees {
   const AntecedentTree* first = nullptr;
   std::size_t size = 0;

@@ -15,25 +15,31 @@ constexpr std::uint32_t kSentencesBack = 4;
 // Counts from 1, and stops counting at `most`.
 std::uint8_t counted(std::size_t n, std::size_t most) { return static_cast<std::uint8_t>(1 + std::min(n, most)); }
 
-// Standing in the pronoun's own sentence, the best first.
-std::uint8_t status_here(const Standing& standing, bool subject_of_clause) {
-  if (subject_of_clause) return 1;
+bool is_one_of(const std::array<std::uint32_t, 2>& standings, std::uint32_t number) {
+  return standings[0] == number || standings[1] == number;
+}
+
+// How the standing numbered `number` stands in the pronoun's own sentence, the best first: the subject of its clause,
+// of the clause around, …
+std::uint8_t status_here(std::uint32_t number, const Standing& standing, const Standing& pronoun) {
+  if (is_one_of(pronoun.subjects, number)) return 1;
+  if (is_one_of(pronoun.governors, number)) return 2;
   switch (standing.role) {
     case Role::subject:
-      return standing.clause_kind == ClauseKind::main ? 2 : 3;
+      return standing.clause_kind == ClauseKind::main ? 3 : 4;
     case Role::possessor:
-      return standing.host == Role::subject ? 4 : 5;
+      return standing.host == Role::subject ? 5 : 6;
     case Role::object:
-      return 6;
-    case Role::of_phrase:
       return 7;
+    case Role::of_phrase:
+      return 8;
     case Role::by_phrase:
     case Role::prepositional:
-      return 8;
-    case Role::apposition:
       return 9;
+    case Role::apposition:
+      return 10;
   }
-  return 10;
+  return 11;
 }
 
 // Sentences between; what others say in between does not count where the pronoun is the narrator's.
@@ -103,9 +109,7 @@ std::vector<Antecedents::View> Antecedents::views(const Search& search) const {
     view.speaks = view.speaks || standing.speaks;
     if (view.standings < 255) ++view.standings;
     const bool here = standing.sentence == pronoun.sentence;
-    const bool subject = here && std::find(pronoun.subjects.begin(), pronoun.subjects.end(), i - 1) !=
-                                          pronoun.subjects.end();
-    const std::uint8_t status = status_here(standing, subject);
+    const std::uint8_t status = status_here(i - 1, standing, pronoun);
     if (here && (view.here == 0 || status < view.here)) view.here = status;
     if (!here && back <= 1 && (view.previous == 0 || status < view.previous)) view.previous = status;
   }
@@ -280,8 +284,8 @@ void Antecedents::describe_history(const View& view, const Search& search, Antec
   const Profile& profile = profiles_[view.thing];
   const Standing& pronoun = standings_[search.standing];
   at(features, F::kind) = is_named(view.thing) ? 1 : standings_[view.nearest].bearer == Bearer::noun ? 2 : 3;
-  at(features, F::here) = static_cast<std::uint8_t>(view.here == 0 ? 11 : view.here);
-  at(features, F::previous) = static_cast<std::uint8_t>(view.previous == 0 ? 11 : view.previous);
+  at(features, F::here) = static_cast<std::uint8_t>(view.here == 0 ? 12 : view.here);
+  at(features, F::previous) = static_cast<std::uint8_t>(view.previous == 0 ? 12 : view.previous);
   at(features, F::standings) = counted(view.standings, 6);
   at(features, F::pronouns) = counted(profile.pronouns, 5);
   at(features, F::topic) = static_cast<std::uint8_t>((profile.first == 0 ? 1 : 0) + (profile.opening_subject ? 2 : 0));

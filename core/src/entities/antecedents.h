@@ -13,8 +13,8 @@ namespace galley {
 
 /// A pronoun that looks for its antecedent.
 struct Search {
-  std::uint32_t standing = 0;  ///< the pronoun's own
-  std::uint32_t limit = 0;     ///< one past the last standing it may follow from
+  std::uint32_t standing = 0;         ///< the pronoun's own
+  std::uint32_t limit = 0;            ///< one past the last standing it may follow from
   std::vector<std::uint32_t> barred;  ///< things it cannot mean: the subject of its clause, who says the words
 };
 
@@ -60,10 +60,10 @@ class Antecedents {
     std::uint32_t thing = 0;
     std::uint32_t nearest = kUnresolved;
     std::uint32_t quoted = kUnresolved;  // the nearest in somebody else's words
-    bool ahead = false;         // stands only behind the pronoun
-    bool speaks = false;        // is said to speak, at any of them
-    std::uint8_t here = 0;      // best status in the sentence
-    std::uint8_t previous = 0;  // best status in the sentence before
+    bool ahead = false;                  // stands only behind the pronoun
+    bool speaks = false;                 // is said to speak, at any of them
+    std::uint8_t here = 0;               // best status in the sentence
+    std::uint8_t previous = 0;           // best status in the sentence before
     std::uint8_t standings = 0;
   };
 

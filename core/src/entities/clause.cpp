@@ -50,34 +50,34 @@ bool Clause::is_finite(Index<Token> t) const {
   return word_class == WordClass::open && word.size() > 3 && word.ends_with("ed");
 }
 
-// Does the noun phrase that ends before `t` go on with a finite verb? Skips adverbs, brackets and what stands between
-// commas.
-bool Clause::verb_follows(Index<Token> t) const {
+// The finite verb that the noun phrase before `t` goes on with, or the sentence's end. Skips adverbs, brackets and what
+// stands between commas.
+Index<Token> Clause::verb_behind(Index<Token> t) const {
   const Index<Token> stop{std::min(sentence_.last.value, t.value + kVerbReach)};
-  while (t < stop && class_of(words_, t) == WordClass::adverb) ++t;
-  if (!(t < stop)) return false;
-  if (is_finite(t)) return true;
+  const auto verb_from = [&](Index<Token> at) {
+    while (at < stop && class_of(words_, at) == WordClass::adverb) ++at;
+    return at < stop && is_finite(at) ? at : sentence_.last;
+  };
+  if (const Index<Token> verb = verb_from(t); verb < sentence_.last || !(t < stop)) return verb;
   const std::string_view word = words_.folded(t);
   if (word == "and" || word == "or") {  // "Kemp and Bell met"
     ++t;
     while (t < stop && words_.capital(t) != Capital::none) ++t;
-    return t < stop && is_finite(t);
+    return verb_from(t);
   }
   const bool bracket = word == "(";
-  if (word != "," && !bracket) return false;
-  for (++t; t < stop; ++t) {
-    if (words_.folded(t) != (bracket ? ")" : ",")) continue;
-    ++t;
-    while (t < stop && class_of(words_, t) == WordClass::adverb) ++t;
-    return t < stop && is_finite(t);
-  }
-  return false;
+  if (word != "," && !bracket) return sentence_.last;
+  for (++t; t < stop; ++t)
+    if (words_.folded(t) == (bracket ? ")" : ",")) return verb_from(t + 1);
+  return sentence_.last;
 }
 
 void Clause::open(ClauseKind kind) {
   if (clauses_ < std::numeric_limits<std::uint8_t>::max()) ++clauses_;
+  const Level before = now_;
   now_ = Level{};
   now_.kind = kind;
+  if (kind != ClauseKind::main) now_.governors = before.has_subject() ? before.subjects : before.governors;
   now_.number = clauses_;
 }
 
@@ -190,7 +190,8 @@ Role Clause::role_at(Index<Token> begin, const Standing& standing, bool leads) {
   // "…," said Kemp.
   if (sentence_.first < begin && words_.is(begin - 1, WordRole::speech) && !now_.has_subject() && anybody_ == false)
     return Role::subject;
-  return now_.verb || now_.has_subject() ? Role::object : Role::subject;
+  const bool has_subject = now_.has_subject() || now_.kind == ClauseKind::relative;  // "who"
+  return now_.verb || has_subject ? Role::object : Role::subject;
 }
 
 void Clause::set_subject(std::uint32_t number, bool joined) {
@@ -203,23 +204,24 @@ void Clause::set_subject(std::uint32_t number, bool joined) {
 void Clause::place(std::uint32_t number, Standing& standing) {
   const Range<Token> at = standing.tokens;
   const bool pronoun = standing.bearer == Bearer::pronoun;
-  const Index<Token> begin = pronoun                            ? at.first
+  const Index<Token> begin = pronoun                           ? at.first
                              : standing.bearer == Bearer::noun ? article_before(at.first)
                                                                : phrase_begin(at.first);
   const std::string_view word = words_.folded(at.first);
   const bool nominative = pronoun && (word == "he" || word == "she");
   standing.object_form = pronoun && is_object(at.first);
-  const bool possessor = pronoun ? !nominative && !standing.object_form
-                                 : at.last < sentence_.last &&
-                                       words_.document().token(at.last).kind == TokenKind::possessive;
-  const bool leads = nominative || (!pronoun && !possessor && verb_follows(at.last));
+  const bool possessor =
+      pronoun ? !nominative && !standing.object_form
+              : at.last < sentence_.last && words_.document().token(at.last).kind == TokenKind::possessive;
+  const Index<Token> verb = verb_behind(at.last);
+  const bool leads = nominative || (!pronoun && !possessor && verb < sentence_.last);
   const std::string_view before = sentence_.first < begin ? words_.folded(begin - 1) : std::string_view{};
   standing.joined = !pronoun && (before == "and" || before == "or") && anybody_ && last_end_ + 1 == begin;
   if (standing.joined) {
     standing.role = last_role_;
   } else {
-    if (leads && (nominative || class_of(words_, begin.value > sentence_.first.value ? begin - 1 : begin) !=
-                                    WordClass::preposition ||
+    if (leads && (nominative ||
+                  class_of(words_, begin.value > sentence_.first.value ? begin - 1 : begin) != WordClass::preposition ||
                   may_join_clauses(before)))
       open_for_subject(begin);
     standing.role = role_at(begin, standing, leads);
@@ -230,10 +232,11 @@ void Clause::place(std::uint32_t number, Standing& standing) {
     standing.role = Role::possessor;
   }
   standing.subjects = now_.subjects;
+  standing.governors = now_.governors;
   if (standing.role == Role::subject) set_subject(number, standing.joined);
-  standing.speaks = standing.role == Role::subject &&
-                    ((at.last < sentence_.last && words_.is(at.last, WordRole::speech)) ||
-                     (sentence_.first < begin && words_.is(begin - 1, WordRole::speech)));
+  standing.speaks =
+      standing.role == Role::subject && ((verb < sentence_.last && words_.is(verb, WordRole::speech)) ||
+                                         (sentence_.first < begin && words_.is(begin - 1, WordRole::speech)));
   if (before == "to" && sentence_.first + 1 < begin && words_.folded(begin - 2) == "according") standing.speaks = true;
   standing.clause = now_.number;
   standing.clause_kind = now_.kind;

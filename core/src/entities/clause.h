@@ -33,6 +33,7 @@ class Clause {
  private:
   struct Level {
     std::array<std::uint32_t, 2> subjects{kUnresolved, kUnresolved};
+    std::array<std::uint32_t, 2> governors{kUnresolved, kUnresolved};  // subjects of the clause around
     ClauseKind kind = ClauseKind::main;
     std::uint8_t number = 0;
     bool verb = false;  // it has its finite verb
@@ -40,7 +41,7 @@ class Clause {
   };
 
   bool is_finite(Index<Token> t) const;
-  bool verb_follows(Index<Token> t) const;
+  Index<Token> verb_behind(Index<Token> t) const;
   bool is_object(Index<Token> t) const;
   Index<Token> article_before(Index<Token> t) const;
   Index<Token> phrase_begin(Index<Token> t) const;
@@ -52,7 +53,7 @@ class Clause {
   const Words& words_;
   const Range<Token> sentence_;
   Level now_;
-  Level outer_;        // the clause that a relative clause stands in
+  Level outer_;         // the clause that a relative clause stands in
   bool aside_ = false;  // in a relative clause between commas
   std::uint8_t clauses_ = 0;
   std::uint8_t brackets_ = 0;

@@ -56,7 +56,7 @@ enum class WordRole : std::uint64_t {
   group_noun = std::uint64_t{1} << 33,     ///< what somebody's organisation is called: "alliance", "company"
   person_noun = std::uint64_t{1} << 34,    ///< somebody unnamed, as titles are: "woman", "official"
   title_end = std::uint64_t{1} << 35,      ///< a title's last word, or its last mark: "general", "." of "Lt. Gen."
-  finite_verb = std::uint64_t{1} << 36,  ///< past or third person that no ending tells: "wrote", "marries"
+  finite_verb = std::uint64_t{1} << 36,    ///< past or third person that no ending tells: "wrote", "marries"
   opener = std::uint64_t{1} << 31,         ///< begins sentences and never names: "The", "Meanwhile"
 };
 

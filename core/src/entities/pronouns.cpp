@@ -21,6 +21,16 @@ constexpr std::uint32_t kSpeakerReach = 8;
 // 0.4 one of 71, 0.46 one of 70; precision grows from 73 to 75.
 constexpr Proportion kSureEnough{330};
 
+// "The senator, who runs against Kemp, said he": an unnamed subject of the sentence takes the pronoun from whoever is
+// no subject there. Its sex is that of the pronoun or open.
+bool yields_to_unnamed(const Candidate& chosen, const std::vector<Candidate>& candidates) {
+  const auto is_subject = [](const Candidate& c) { return at(c.features, AntecedentFeature::here) <= 3; };
+  if (is_subject(chosen)) return false;
+  return std::any_of(candidates.begin(), candidates.end(), [&](const Candidate& c) {
+    return at(c.features, AntecedentFeature::kind) == 2 && at(c.features, AntecedentFeature::sex) <= 3 && is_subject(c);
+  });
+}
+
 // "Himself" is the subject of its clause: nothing to weigh.
 constexpr Proportion kReflexive{900};
 
@@ -206,15 +216,15 @@ class Resolver {
     const Choice choice = choose_(pronoun, candidates);
     const std::uint32_t thing = candidates[choice.candidate].thing;
     if (thing == kUnresolved) return antecedents_.add_unnamed();
-    if (antecedents_.is_named(thing) && choice.probability >= kSureEnough)
-      found_.push_back({pronoun.tokens, thing, choice.probability});
+    const bool sure = choice.probability >= kSureEnough && !yields_to_unnamed(candidates[choice.candidate], candidates);
+    if (antecedents_.is_named(thing) && sure) found_.push_back({pronoun.tokens, thing, choice.probability});
     return thing;
   }
 
   std::uint32_t resolve_reflexive(const Standing& pronoun) {
     const std::uint32_t subject = pronoun.subjects[0];
-    const bool known = subject != kUnresolved && pronoun.subjects[1] == kUnresolved &&
-                       antecedents_[subject].thing != kUnresolved;
+    const bool known =
+        subject != kUnresolved && pronoun.subjects[1] == kUnresolved && antecedents_[subject].thing != kUnresolved;
     if (!known) return antecedents_.add_unnamed();
     const std::uint32_t thing = antecedents_[subject].thing;
     if (antecedents_.is_named(thing)) found_.push_back({pronoun.tokens, thing, kReflexive});

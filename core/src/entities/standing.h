@@ -30,7 +30,7 @@ inline constexpr std::uint32_t kUnresolved = 0xFFFFFFFF;
 struct Standing {
   Range<Token> tokens;
   Index<Sentence> sentence;
-  std::uint32_t step = 0;  ///< sentences so far, those left out that begin inside a quotation
+  std::uint32_t step = 0;             ///< sentences so far, those left out that begin inside a quotation
   std::uint32_t thing = kUnresolved;  ///< of a pronoun until it is resolved
   Bearer bearer = Bearer::name;
   Sex sex = Sex::unknown;  ///< of a pronoun or a noun
@@ -45,6 +45,8 @@ struct Standing {
   bool object_form = false;  ///< "him", "her" before no noun
   /// The standings that are the subject of its clause where it stands, none more than two.
   std::array<std::uint32_t, 2> subjects{kUnresolved, kUnresolved};
+  /// The same of the clause that its clause depends on: "Kemp" for the "he" of "Kemp said he".
+  std::array<std::uint32_t, 2> governors{kUnresolved, kUnresolved};
 };
 
 }  // namespace galley

@@ -44,11 +44,10 @@ std::vector<Example> certain_examples(const Reading& text, AntecedentTrees trees
           static_cast<std::uint8_t>(1 + (example.candidates.size() > 6 ? 6 : example.candidates.size()));
     if (same == 1 && other > 0) examples.push_back(std::move(example));
   };
-  resolve_pronouns(text.words, text.names, text.things,
-                   [&](const Standing&, const std::vector<Candidate>& candidates) {
-                     note(candidates);
-                     return choose_antecedent(candidates, trees);
-                   });
+  resolve_pronouns(text.words, text.names, text.things, [&](const Standing&, const std::vector<Candidate>& candidates) {
+    note(candidates);
+    return choose_antecedent(candidates, trees);
+  });
   return examples;
 }
 

@@ -1,6 +1,6 @@
 // Pronouns of unlabelled texts whose antecedent the sexes tell: one person in reach has the pronoun's, and others have
-// the other one. What they show about places in a sentence holds where the sexes are alike, so the features that speak of
-// the sexes are blotted out.
+// the other one. What they show about places in a sentence holds where the sexes are alike, so the features that speak
+// of the sexes are blotted out.
 #pragma once
 
 #include <vector>

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstdint>
 #include <memory>
 
 namespace galley::train {
@@ -31,6 +32,13 @@ struct Slopes {
     curvature += other.curvature;
   }
 };
+// Is the tree grown on the example? By chance, but the same in every run.
+bool takes_part(std::uint32_t example, std::uint32_t tree, double share) {
+  const std::uint32_t seed = example * 2654435761U + tree * 40503U;
+  const std::uint32_t mixed = (seed ^ (seed >> 15)) * 2246822519U;
+  return (mixed >> 13 & 1023U) < share * 1024;
+}
+
 using Histogram = std::array<std::array<Slopes, kValues>, kAntecedentFeatures>;
 
 class Grower {
@@ -40,8 +48,8 @@ class Grower {
       for (const Candidate& candidate : example.candidates) rows_.push_back({&candidate.features});
   }
 
-  AntecedentTree grow() {
-    find_slopes();
+  AntecedentTree grow(std::uint32_t number) {
+    find_slopes(number);
     AntecedentTree tree;
     for (Row& row : rows_) row.node = 0;
     for (std::size_t depth = 0, first = 0; depth < kTreeDepth; ++depth) {
@@ -54,25 +62,33 @@ class Grower {
   }
 
  private:
-  void find_slopes() {
+  void find_slopes(std::uint32_t tree) {
     std::size_t first = 0;
-    for (const Example& example : examples_) {
-      const std::size_t last = first + example.candidates.size();
-      double best = rows_[first].score, all = 0, right = 0;
-      for (std::size_t i = first; i < last; ++i) best = std::max(best, rows_[i].score);
-      for (std::size_t i = first; i < last; ++i) {
-        const double likelihood = std::exp(rows_[i].score - best);
-        all += likelihood;
-        if (example.right[i - first]) right += likelihood;
-      }
-      for (std::size_t i = first; i < last; ++i) {
-        const double likelihood = std::exp(rows_[i].score - best);
-        const double share = likelihood / all;
-        const double wanted = example.right[i - first] ? likelihood / right : 0;
-        rows_[i].slope = wanted - share;
-        rows_[i].curvature = std::max(1e-6, share * (1 - share));
+    for (std::uint32_t e = 0; e < examples_.size(); ++e) {
+      const std::size_t last = first + examples_[e].candidates.size();
+      if (takes_part(e, tree, growth_.share)) {
+        find_slopes(examples_[e], first);
+      } else {
+        for (std::size_t i = first; i < last; ++i) rows_[i].slope = rows_[i].curvature = 0;
       }
       first = last;
+    }
+  }
+
+  void find_slopes(const Example& example, std::size_t first) {
+    const std::size_t size = example.candidates.size();
+    double best = rows_[first].score, all = 0, right = 0;
+    for (std::size_t i = 0; i < size; ++i) best = std::max(best, rows_[first + i].score);
+    std::vector<double> likelihoods;
+    for (std::size_t i = 0; i < size; ++i) {
+      likelihoods.push_back(std::exp(rows_[first + i].score - best));
+      all += likelihoods[i];
+      if (example.right[i]) right += likelihoods[i];
+    }
+    for (std::size_t i = 0; i < size; ++i) {
+      const double share = likelihoods[i] / all;
+      rows_[first + i].slope = (example.right[i] ? likelihoods[i] / right : 0) - share;
+      rows_[first + i].curvature = std::max(1e-6, share * (1 - share));
     }
   }
 
@@ -132,7 +148,7 @@ class Grower {
 std::vector<AntecedentTree> fit(const std::vector<Example>& examples, const Growth& growth) {
   Grower grower(examples, growth);
   std::vector<AntecedentTree> trees;
-  for (int i = 0; i < growth.trees; ++i) trees.push_back(grower.grow());
+  for (std::uint32_t i = 0; i < growth.trees; ++i) trees.push_back(grower.grow(i));
   return trees;
 }
 

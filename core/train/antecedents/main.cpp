@@ -80,9 +80,11 @@ Trees learn(const std::vector<const Passage*>& passages, const Readings& texts) 
 }
 
 void evaluate(const Passage& passage, const Trees& trees, Evaluation& evaluation) {
-  const std::vector<Reference> references = resolve_pronouns(
-      passage.reading.words, passage.reading.names, passage.reading.things,
-      [&](const Standing&, const std::vector<Candidate>& candidates) { return choose_antecedent(candidates, view(trees)); });
+  const std::vector<Reference> references =
+      resolve_pronouns(passage.reading.words, passage.reading.names, passage.reading.things,
+                       [&](const Standing&, const std::vector<Candidate>& candidates) {
+                         return choose_antecedent(candidates, view(trees));
+                       });
   for (const Reference& reference : references)
     if (passage.reading.document.span(reference.tokens).start == passage.pronoun.start)
       return evaluation.add(passage, true, reference.thing, reference.confidence);

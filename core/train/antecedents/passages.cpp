@@ -60,7 +60,6 @@ std::uint32_t byte_of(const std::string& text, std::size_t code_point) {
   return static_cast<std::uint32_t>(byte);
 }
 
-
 template <class Visit>
 void for_each_line(const std::string& path, Visit visit) {
   std::ifstream file(path);
