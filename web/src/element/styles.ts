@@ -1,6 +1,8 @@
 // How the text and its marks look. Every look differs from the others without its colour too: by the style, weight or
 // place of its line. Names stand on the first line below the words, speech on the second, repeats through the words, and
 // what differs in them above: double for a number, wavy for a name, thin for any other word; a gap is lined on both sides.
+// Of a chosen entity, names have a solid line, pronouns a dotted and descriptions a dashed one; what is sure of it is
+// filled and lined above, what is unsure stays hollow under the dots of doubt.
 import { css, unsafeCSS, type CSSResult } from "lit";
 
 import type { Look } from "./marks.js";
@@ -20,7 +22,11 @@ const DECLARATIONS: Record<Look, string> = {
   "entity-place": line("dashed 1.5px", "place", 1),
   "entity-other": line("solid 1px", "other", 1),
   "entity-pronoun": line("dotted 1.5px", "person", 1),
+  "entity-description": line("dotted 3px", "person", 1),
   unsure: "text-decoration: overline dotted 1.5px var(--galley-unsure);",
+  "selected-name": line("solid 3px", "selected", 1),
+  "selected-pronoun": line("dotted 3px", "selected", 1),
+  "selected-description": line("dashed 3px", "selected", 1),
   selected: `background-color: var(--galley-selected-back); color: var(--galley-selected-text);
     text-decoration: overline solid 2px var(--galley-selected);`,
   "change-wording": `background-color: var(--galley-wording-back); ${change("solid 1px", "wording")}`,
@@ -103,6 +109,36 @@ export const styles: CSSResult = css`
       --galley-grave-text: #ffd9d5;
       --galley-flash-back: #3470b3;
       --galley-flash-text: #fff;
+    }
+  }
+  @media (forced-colors: active) {
+    :host {
+      --galley-copy: canvastext;
+      --galley-copy-text: canvastext;
+      --galley-quote: canvastext;
+      --galley-quote-back: canvas;
+      --galley-cue-text: canvastext;
+      --galley-scare: canvastext;
+      --galley-person: canvastext;
+      --galley-organization: canvastext;
+      --galley-place: canvastext;
+      --galley-other: canvastext;
+      --galley-unsure: canvastext;
+      --galley-selected: linktext;
+      --galley-selected-back: selecteditem;
+      --galley-selected-text: selecteditemtext;
+      --galley-wording: canvastext;
+      --galley-wording-back: canvas;
+      --galley-wording-text: canvastext;
+      --galley-grave: marktext;
+      --galley-grave-back: mark;
+      --galley-grave-text: marktext;
+      --galley-flash-back: highlight;
+      --galley-flash-text: highlighttext;
+    }
+    [part="text"] {
+      color: canvastext;
+      forced-color-adjust: none; /* else every mark is painted as if it were selected */
     }
   }
   :host([hidden]) {
