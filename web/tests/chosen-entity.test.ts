@@ -43,7 +43,7 @@ describe("a chosen entity", () => {
       ["Ann Lee", "selected-name"],
       ["Ann Lee", "selected"],
       ["She", "selected-pronoun"],
-      ["She", "selected"],
+      ["She", "selected-reference"],
       ["The mayor", "selected-description"],
       ["Lee", "selected-name"],
     ]);

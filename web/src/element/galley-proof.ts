@@ -32,18 +32,22 @@ export class GalleyProof extends LitElement {
   static override readonly styles = styles;
   static override readonly properties = {
     layers: { type: String, reflect: true },
+    date: { type: String },
     report: { attribute: false },
     analyzer: { attribute: false },
   };
 
   /** The layers to mark, separated by spaces: any of `duplicates`, `quotes`, `entities`. Null: all of them. */
   declare layers: string | null;
+  /** The day the text is dated, `YYYY-MM-DD`, from which "Tuesday" is counted (see `AnalyzeOptions`). Null: not known. */
+  declare date: string | null;
   /** The report of the text. Set it to show one made elsewhere; null while there is none. */
   declare report: Report | null;
   /** Analyses the text. Null: one that all elements of the page share, in a worker of this package's own. */
   declare analyzer: Analyzer | null;
 
   #shownText = "";
+  #ownReport: Report | null = null;
   #surface: TextSurface | null = null;
   #painter: Painter | null = null;
   #marks: readonly Mark[] = [];
@@ -56,6 +60,7 @@ export class GalleyProof extends LitElement {
   constructor() {
     super();
     this.layers = null;
+    this.date = null;
     this.report = null;
     this.analyzer = null;
   }
@@ -108,8 +113,9 @@ export class GalleyProof extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const textChanged = this.text !== this.#shownText;
-    if (textChanged && !changed.has("report")) this.report = null;
-    if (textChanged || changed.has("report")) this.#selected = this.#flashed = null;
+    const isOutdated = textChanged || (changed.has("date") && this.report === this.#ownReport);
+    if (isOutdated && !changed.has("report")) this.report = null;
+    if (isOutdated || changed.has("report")) this.#selected = this.#flashed = null;
   }
 
   protected override render(): unknown {
@@ -137,7 +143,8 @@ export class GalleyProof extends LitElement {
     }
     this.#marks = this.report ? marksOf(this.report, this.#shownText, this.#layerSet()) : [];
     this.#paint();
-    if (textChanged || (changed.has("analyzer") && this.#shownText !== "")) void this.#analyze();
+    const asksAnew = changed.has("analyzer") || changed.has("date");
+    if (textChanged || (asksAnew && this.#shownText !== "")) void this.#analyze();
   }
 
   #layerSet(): ReadonlySet<LayerName> {
@@ -151,9 +158,9 @@ export class GalleyProof extends LitElement {
     if (this.report) return;
     const { signal } = (this.#running = new AbortController());
     try {
-      const report = await (this.analyzer ?? sharedAnalyzer()).analyze(this.#shownText, { signal });
+      const report = await (this.analyzer ?? sharedAnalyzer()).analyze(this.#shownText, { signal, date: this.date || undefined });
       if (signal.aborted || this.text !== this.#shownText) return; // the next update analyses the newer text
-      this.report = report;
+      this.report = this.#ownReport = report;
       await this.updateComplete;
       this.#fire("galley-report", report);
     } catch (error) {

@@ -26,6 +26,7 @@ export const LOOKS = [
   "selected-name",
   "selected-pronoun",
   "selected-description",
+  "selected-reference",
   "selected",
   "change-wording",
   "change-name",
@@ -53,15 +54,15 @@ export function marksOf(report: Report, text: string, layers: ReadonlySet<LayerN
 }
 
 /**
- * The marks that light all places of a chosen item. Of an entity, names, pronouns and descriptions differ by their line,
- * and what is unsure stays hollow: it lacks the look `selected`.
+ * The marks that light all places of a chosen item. Of an entity, names, pronouns and descriptions differ by their line
+ * and names by their filling; what is unsure stays hollow.
  */
 export function chosenMarks(report: Report, passage: Passage): Mark[] {
   if (passage.kind !== "entity") return spansOfItem(report, passage).map((span) => mark(span, "selected", null));
   const mentions = report.entities[passage.index]?.mentions ?? [];
   return mentions.flatMap((mention) => [
     mark(mention, `selected-${mention.kind}`, null),
-    ...(isUnsure(mention.confidence) ? [] : [mark(mention, "selected", null)]),
+    ...(isUnsure(mention.confidence) ? [] : [mark(mention, mention.kind === "name" ? "selected" : "selected-reference", null)]),
   ]);
 }
 
