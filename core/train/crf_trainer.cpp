@@ -1,0 +1,86 @@
+#include "crf_trainer.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace galley::train {
+namespace {
+
+// Keeps the first steps of a weight small.
+constexpr float kEpsilon = 1e-2F;
+// Tokens whose labels are that sure already are left alone: half the time, for the same F1.
+constexpr float kNegligible = 1e-3F;
+// The transitions' factors are made anew after so many sequences; they change slowly.
+constexpr std::size_t kFactorsLast = 16;
+
+}  // namespace
+
+CrfTrainer::CrfTrainer(const Examples& examples, const CrfOptions& options)
+    : examples_(examples), options_(options), crf_(options.rows_log2), squares_(crf_.weights.size()) {}
+
+double CrfTrainer::run_epoch(std::vector<std::uint32_t> sequences) {
+  random_.shuffle(sequences);
+  double loss = 0;
+  for (std::size_t i = 0; i < sequences.size(); ++i) {
+    if (i % kFactorsLast == 0) factors_ = factors_of(crf_.transitions);
+    loss += step(examples_.sequences[sequences[i]], !random_.chance(options_.visits_without_evidence));
+  }
+  return loss / static_cast<double>(std::max<std::size_t>(sequences.size(), 1));
+}
+
+double CrfTrainer::step(const Sequence& sequence, bool with_evidence) {
+  crf_.score(examples_, sequence, with_evidence, scores_);
+  const std::span<const TokenExample> tokens(&examples_.tokens[sequence.first], sequence.last - sequence.first);
+  // A name that goes over the end of a sentence leaves the next one a label that cannot come first.
+  if (!right_.run(scores_, factors_, tokens) || !all_.run(scores_, factors_, {})) return 0;
+  Transitions gradient{};
+  right_.add_pairs(factors_, 1, gradient);
+  all_.add_pairs(factors_, -1, gradient);
+  update_transitions(gradient, sequence.weight);
+  update_rows(sequence, with_evidence);
+  return all_.log_sum() - right_.log_sum();
+}
+
+void CrfTrainer::prune(float least) {
+  for (std::size_t i = 0; i < crf_.weights.size(); ++i) {
+    if (std::fabs(crf_.weights[i]) >= least) continue;
+    crf_.weights[i] = 0;
+    squares_[i] = std::numeric_limits<float>::infinity();  // every step from here is 0
+  }
+}
+
+void CrfTrainer::update_transitions(const Transitions& gradient, float weight) {
+  for (std::size_t i = 0; i < gradient.size(); ++i) {
+    const float slope = gradient[i] * weight;
+    transition_squares_[i] += slope * slope;
+    crf_.transitions[i] += options_.rate * slope / std::sqrt(transition_squares_[i] + kEpsilon);
+  }
+}
+
+void CrfTrainer::update_rows(const Sequence& sequence, bool with_evidence) {
+  for (std::uint32_t t = sequence.first; t < sequence.last; ++t) {
+    const std::size_t at = std::size_t{t - sequence.first} * kStride;
+    float gradient[kStride] = {}, most = 0;
+    for (std::size_t l = 0; l < kLabels; ++l) {
+      gradient[l] = (right_.labels()[at + l] - all_.labels()[at + l]) * sequence.weight;
+      most = std::max(most, std::fabs(gradient[l]));
+    }
+    if (most < kNegligible) continue;
+    const TokenExample& token = examples_.tokens[t];
+    const std::uint32_t end = with_evidence ? token.end : token.plain_end;
+    for (std::uint32_t i = examples_.begin(t); i < end; ++i) update_row(examples_.rows[i], gradient);
+  }
+}
+
+void CrfTrainer::update_row(std::size_t row, const float* gradient) {
+  float* __restrict weights = &crf_.weights[row * kStride];
+  float* __restrict squares = &squares_[row * kStride];
+  const float rate = options_.rate;
+  for (std::size_t l = 0; l < kStride; ++l) {
+    squares[l] += gradient[l] * gradient[l];
+    weights[l] += rate * gradient[l] / std::sqrt(squares[l] + kEpsilon);
+  }
+}
+
+}  // namespace galley::train

@@ -1,0 +1,46 @@
+// Training a CRF on partly labelled sequences (Täckström et al. 2013: the likelihood of all labellings that are
+// allowed) by AdaGrad (Duchi, Hazan and Singer 2011), one sequence a step.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "crf.h"
+#include "random.h"
+
+namespace galley::train {
+
+struct CrfOptions {
+  std::uint32_t rows_log2 = 17;
+  float rate = 0.03F;
+  /// In so many of a hundred visits a sequence is shown without evidence, so that the same weights serve both readings.
+  std::uint32_t visits_without_evidence = 30;
+};
+
+class CrfTrainer {
+ public:
+  CrfTrainer(const Examples& examples, const CrfOptions& options);
+
+  /// One pass over these sequences in an order drawn by chance. The mean loss in nats of a sequence.
+  double run_epoch(std::vector<std::uint32_t> sequences);
+  /// Leaves out the weights below `least` nats for good; what stays can make up for them in the epochs to come.
+  void prune(float least);
+  const Crf& crf() const { return crf_; }
+
+ private:
+  double step(const Sequence& sequence, bool with_evidence);
+  void update_transitions(const Transitions& gradient, float weight);
+  void update_rows(const Sequence& sequence, bool with_evidence);
+  void update_row(std::size_t row, const float* gradient);
+
+  const Examples& examples_;
+  CrfOptions options_;
+  Random random_{1};
+  Crf crf_;
+  std::vector<float> squares_;  // of the gradients so far, as crf_.weights
+  Transitions transition_squares_{}, factors_{};
+  std::vector<float> scores_;
+  Lattice right_, all_;
+};
+
+}  // namespace galley::train
