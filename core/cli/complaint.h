@@ -7,9 +7,11 @@
 
 namespace galley {
 
-/// "invalid UTF-8 at byte 7".
+/// "invalid UTF-8 at byte 7", "unusable model: model file is truncated at byte 100".
 inline std::string complaint(const Error& error) {
-  return std::string(describe(error.code)) + " at byte " + std::to_string(error.position);
+  std::string words(describe(error.code));
+  if (!error.reason.empty()) words.append(": ").append(error.reason);
+  return words + " at byte " + std::to_string(error.position);
 }
 
 /// "document 1: invalid UTF-8 at byte 7".

@@ -7,6 +7,8 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <variant>
 #include <vector>
 
 #include "comparison_json.h"
@@ -45,6 +47,22 @@ class Input {
  private:
   std::optional<std::ifstream> opened_;
 };
+
+// Nothing if the file holds no usable model, which is said.
+std::optional<galley::Analyzer> analyzer_with_model(const std::string& file) {
+  std::ifstream in(file, std::ios::binary);
+  const std::optional<std::string> model = in ? galley::read_text(in) : std::nullopt;
+  if (!model) {
+    fail("cannot read " + file);
+    return std::nullopt;
+  }
+  auto result = galley::Analyzer::with_model(*model);
+  if (const auto* error = std::get_if<galley::Error>(&result)) {
+    fail(file + ": " + galley::complaint(*error));
+    return std::nullopt;
+  }
+  return std::get<galley::Analyzer>(std::move(result));
+}
 
 // These print their answer, and give the exit status.
 
@@ -92,7 +110,7 @@ int main(int argc, char** argv) {
   std::ios::sync_with_stdio(false);  // the report is written in many small pieces
   CLI::App app{"Finds what repeats in a news article, who said what in it, and whom and what it names."};
   app.set_version_flag("--version", std::string(galley::kVersion));
-  std::string file = "-", unit_name = "utf16", date;
+  std::string file = "-", unit_name = "utf16", date, model;
   std::vector<std::string> files;
   bool jsonl = false;
   CLI::Option* text = app.add_option("FILE", file, "The text, UTF-8; - or nothing: standard input");
@@ -104,10 +122,12 @@ int main(int argc, char** argv) {
       app.add_option("--date", date,
                      "The day the article is dated, YYYY-MM-DD, which \"Tuesday\" and \"last week\" are counted "
                      "from; with --jsonl, of the lines without a \"date\" of their own");
+  CLI::Option* modelled =
+      app.add_option("--model", model, "A model for names of your own, in place of the built-in one");
   app.add_option("--offsets", unit_name, "What start and end count: utf16 (default), codepoint or utf8")
       ->check(CLI::IsMember({"utf16", "codepoint", "utf8"}));
-  CLI::App* compare =
-      app.add_subcommand("compare", "Finds what texts have in common")->fallthrough()->excludes(text)->excludes(dated);
+  CLI::App* compare = app.add_subcommand("compare", "Finds what texts have in common")->fallthrough();
+  compare->excludes(text)->excludes(dated)->excludes(modelled);
   compare->add_option("FILES", files, "The texts, two or more; -: standard input. With --jsonl one file, or nothing");
   CLI11_PARSE(app, argc, argv);
   if (compare->parsed() && jsonl && files.size() > 1) return fail("compare --jsonl reads one file");
@@ -117,7 +137,10 @@ int main(int argc, char** argv) {
     return fail("--date: not a day as YYYY-MM-DD: " + date);
 
   const galley::OffsetUnit unit = kUnits.at(unit_name);
-  const galley::Analyzer analyzer;
+  const std::optional<galley::Analyzer> made =
+      modelled->count() > 0 ? analyzer_with_model(model) : std::optional<galley::Analyzer>(std::in_place);
+  if (!made) return 1;
+  const galley::Analyzer& analyzer = *made;
   int status = 0;
   if (jsonl && compare->parsed())
     status = print_answers(analyzer, files.empty() ? "-" : files[0], galley::Request::comparison, options, unit);

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <utility>
 
 #include "duplicates/duplicates.h"
@@ -9,6 +10,7 @@
 #include "duplicates/reuse.h"
 #include "entities/entities.h"
 #include "entities/entity_lexicon.h"
+#include "entities/name_features.h"
 #include "entities/names_model.h"
 #include "quotes/quote_lexicon.h"
 #include "quotes/quotes.h"
@@ -23,11 +25,13 @@ namespace galley {
 struct Analyzer::Lexicons {
   SegmentLexicon segment;
   EntityLexicon entities;
+  std::string own_model;  // what `names` reads from, unless it is the built-in one
   Model names = names_model();
   QuoteLexicon quotes;
 };
 
-Analyzer::Analyzer() : lexicons_(std::make_unique<const Lexicons>()) {}
+Analyzer::Analyzer() : Analyzer(std::make_unique<const Lexicons>()) {}
+Analyzer::Analyzer(std::unique_ptr<const Lexicons> lexicons) : lexicons_(std::move(lexicons)) {}
 Analyzer::~Analyzer() = default;
 Analyzer::Analyzer(Analyzer&&) noexcept = default;
 Analyzer& Analyzer::operator=(Analyzer&&) noexcept = default;
@@ -54,6 +58,16 @@ std::optional<CompareError> find_error(std::span<const std::string_view> texts) 
 }
 
 }  // namespace
+
+std::variant<Analyzer, Error> Analyzer::with_model(std::string_view model) {
+  auto lexicons = std::make_unique<Lexicons>();
+  lexicons->own_model = model;
+  auto loaded = Model::load(lexicons->own_model, kNameFeatures);
+  if (const auto* error = std::get_if<ModelError>(&loaded))
+    return Error{ErrorCode::unusable_model, error->position, describe(error->fault)};
+  lexicons->names = std::get<Model>(std::move(loaded));
+  return Analyzer(std::move(lexicons));
+}
 
 std::variant<Report, Error> Analyzer::analyze(std::string_view bytes, const AnalyzeOptions& options) const {
   if (bytes.size() > kMaxTextBytes) return Error{ErrorCode::text_too_long, kMaxTextBytes};
@@ -90,6 +104,8 @@ std::string_view describe(ErrorCode code) {
       return "invalid UTF-8";
     case ErrorCode::text_too_long:
       return "more than 256 MiB of text";
+    case ErrorCode::unusable_model:
+      return "unusable model";
   }
   return "unknown error";
 }

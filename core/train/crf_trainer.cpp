@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace galley::train {
 namespace {
@@ -39,6 +40,14 @@ double CrfTrainer::step(const Sequence& sequence, bool with_evidence) {
   update_transitions(gradient, sequence.weight);
   update_rows(sequence, with_evidence);
   return all_.log_sum() - right_.log_sum();
+}
+
+void CrfTrainer::prune(float least) {
+  for (std::size_t i = 0; i < crf_.weights.size(); ++i) {
+    if (std::fabs(crf_.weights[i]) >= least) continue;
+    crf_.weights[i] = 0;
+    squares_[i] = std::numeric_limits<float>::infinity();  // every step from here is 0
+  }
 }
 
 void CrfTrainer::update_transitions(const Transitions& gradient, float weight) {

@@ -23,6 +23,8 @@ class CrfTrainer {
 
   /// One pass over these sequences in an order drawn by chance. The mean loss in nats of a sequence.
   double run_epoch(std::vector<std::uint32_t> sequences);
+  /// Leaves out the weights below `least` nats for good; what stays can make up for them in the epochs to come.
+  void prune(float least);
   const Crf& crf() const { return crf_; }
 
  private:

@@ -74,6 +74,10 @@ std::vector<LabelledText> read_training_texts(const Options& options, const Lexi
   return texts;
 }
 
+// From this epoch on the small weights are left out, and the others learn to do without: 0.2 points of F1 on ner/dev
+// against leaving them out at the end.
+constexpr int kPrunedEpoch = 4;
+
 // The model of the best epoch on the development texts.
 struct Best {
   std::string model;
@@ -88,6 +92,7 @@ Best train_model(const Options& options, const Examples& examples, const std::ve
   CrfTrainer trainer(examples, options.crf);
   Best best;
   for (int epoch = 1; epoch <= options.epochs; ++epoch) {
+    if (epoch == kPrunedEpoch) trainer.prune(static_cast<float>(options.quantisation.prune) / 1000);
     const double loss = trainer.run_epoch(all);
     std::string model = write_model(trainer.crf(), options.quantisation, tables);
     const Evaluation evaluation = dev.evaluate(model);

@@ -14,7 +14,7 @@ import type {
 export const LEGEND_TEXT = [
   "Repeats: the same again · nearly the same, with another word or something left out · with another number or name",
   "Quotes: word for word · partly in marks · in other words · no speaker found",
-  "Names: person · organization · place · date, amount, other · pronoun",
+  "Names: person · organization · place · date, amount, other · pronoun · description · unsure",
 ].join("\n");
 
 export const LEGEND_REPORT: Report = {
@@ -27,6 +27,8 @@ export const LEGEND_REPORT: Report = {
     entity("place", "place"),
     entity("date", "date, amount, other"),
     entity("person", "pronoun", "pronoun"),
+    entity("person", "description", "description"),
+    entity("person", "unsure", "name", 0),
   ],
   quotes: [
     quote("direct", "word for word"),
@@ -52,8 +54,8 @@ function place(words: string): Span {
   return { start, end: start + words.length };
 }
 
-function entity(type: EntityType, words: string, kind: MentionKind = "name"): Report["entities"][number] {
-  return { type, name: words, aliases: [], mentions: [{ ...place(words), kind, confidence: 1 }] };
+function entity(type: EntityType, words: string, kind: MentionKind = "name", confidence = 1): Report["entities"][number] {
+  return { type, name: words, aliases: [], mentions: [{ ...place(words), kind, confidence }] };
 }
 
 function quote(kind: QuoteKind, words: string): Report["quotes"][number] {

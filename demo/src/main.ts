@@ -5,13 +5,14 @@ import type { GalleyProof, Passage } from "galley/element";
 
 import "galley/element";
 import sample from "../samples/ferries.txt?raw";
+import { articleDate, onArticleDate } from "./article-date.js";
 import { byId } from "./by-id.js";
 import { hideCard, showCard } from "./card.js";
 import { cleanCopyBar, type CleanCopyActions } from "./clean-copy-bar.js";
 import { CleanVersion } from "./clean-version.js";
 import { CompareBox } from "./compare-box.js";
 import { duplicateList, removableCopies } from "./duplicate-list.js";
-import { entityList } from "./entity-list.js";
+import { EntityList } from "./entity-list.js";
 import { Latest } from "./latest.js";
 import { LEGEND_REPORT, LEGEND_TEXT } from "./legend.js";
 import { quoteList } from "./quote-list.js";
@@ -32,7 +33,8 @@ let selected: Passage | null = null;
 let limit = ROWS_AT_ONCE;
 
 const analyzer = createAnalyzer({ worker: true });
-const reader = new Latest((text: string, signal) => read(analyzer, text, signal), onReading, onError);
+const reader = new Latest((text: string, signal) => read(analyzer, text, articleDate(), signal), onReading, onError);
+const entityList = new EntityList();
 const compareBox = new CompareBox(analyzer, (compared) => showSharedPassages(compared, (span) => proof.reveal(span)));
 
 function onReading(reading: Reading): void {
@@ -69,12 +71,12 @@ function show(reading: Reading): void {
 
 function renderFindings(): void {
   const { text, report } = shown;
-  const context: ListContext = { text, selected, jump, limit, more };
+  const context: ListContext = { text, selected, jump, goToRow, limit, more };
   document.body.classList.toggle("empty", text === "");
   for (const layer of ["duplicates", "quotes", "entities"] as const)
     byId(`count-${layer}`).textContent = String(report[layer].length);
   render(quoteList(report, context), byId("quote-list"));
-  render(entityList(report, context), byId("entity-list"));
+  entityList.show(report, context);
   render(duplicateList(report, removable(report, shownCuts()), context), byId("duplicate-list"));
   render(cleanCopyBar(clean, shown !== clean.whole, cleanCopyActions), cleanBarBox);
   cleanBarBox.hidden = shown === clean.whole && removableCopies(report).length === 0;
@@ -120,19 +122,39 @@ function readPasted(text: string, when: "soon" | "now"): void {
 }
 
 // From a list to the text …
-function jump(passage: Passage): void {
-  selected = passage;
+function jump(passage: Passage | null): void {
   proof.select(passage);
-  renderFindings();
+  choose(passage);
+}
+
+// … from there to another row …
+function goToRow(passage: Passage): void {
+  jump(passage);
+  const row = rowOf(passage);
+  if (besideTheText()) row?.scrollIntoView({ block: "nearest" });
+  if (besideTheText()) row?.querySelector("button")?.focus({ preventScroll: true });
 }
 
 // … and from the text to its list.
 proof.addEventListener("galley-select", ({ detail }) => {
-  selected = detail;
+  choose(detail);
+  if (detail && besideTheText()) rowOf(detail)?.scrollIntoView({ block: "nearest" });
+});
+
+function choose(passage: Passage | null): void {
+  selected = passage;
   renderFindings();
-  const row = document.querySelector<HTMLElement>(`[data-kind="${detail.kind}"][data-index="${detail.index}"]`);
-  if (besideTheText()) row?.scrollIntoView({ block: "nearest" });
-  else showCard(detail, shown, row);
+  if (passage && !besideTheText()) showCard(passage, shown, rowOf(passage), jump);
+}
+
+function rowOf({ kind, index }: Passage): HTMLElement | null {
+  return document.querySelector(`[data-kind="${kind}"][data-index="${index}"]`);
+}
+
+// In a box, the key is for what was typed there.
+document.addEventListener("keydown", (event) => {
+  const isInBox = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
+  if (event.key === "Escape" && selected && !isInBox) jump(null);
 });
 
 // On a narrow screen the lists stand far below the text, so a card comes up instead of going there.
@@ -151,6 +173,7 @@ byId("clear").addEventListener("click", () => {
   readPasted((paste.value = ""), "now");
   paste.focus();
 });
+onArticleDate(() => readPasted(paste.value, "now"));
 for (const box of document.querySelectorAll('input[name="layer"]')) box.addEventListener("change", showLayers);
 showLayers();
 

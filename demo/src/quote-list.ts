@@ -1,11 +1,12 @@
 // Who · verb · what.
 import { html, nothing, type TemplateResult } from "lit";
 import type { Quote, Report, Span } from "galley";
+import { isUnsure } from "galley/element";
 
 import { removableCopies } from "./duplicate-list.js";
-import { doubtSign, firstRows, isSelected, moreButton, unsure, why, type ListContext } from "./row.js";
+import { doubtSign, firstRows, isSelected, moreButton, why, type ListContext } from "./row.js";
 import { insideAnyOf } from "./spans.js";
-import { QUOTE_KINDS, speakerOf, words } from "./wording.js";
+import { QUOTE_KINDS, percent, speakerOf, words } from "./wording.js";
 
 export function quoteList(report: Report, context: ListContext): TemplateResult {
   if (report.quotes.length === 0) return html`<p class="none">Nobody is quoted.</p>`;
@@ -27,7 +28,7 @@ function row(
   const selected = isSelected(context, "quote", index);
   const copied = isCopied(span);
   return html`<li
-    class="row quote-row ${quote.kind} ${unsure(quote.confidence) ? "unsure" : ""} ${copied ? "copied" : ""}"
+    class="row quote-row ${quote.kind} ${isUnsure(quote.confidence) ? "unsure" : ""} ${copied ? "copied" : ""}"
     data-kind="quote"
     data-index=${index}
   >
@@ -36,7 +37,7 @@ function row(
     </button>
     <div class="notes">
       ${stance(quote)} ${copied ? html`<span class="tag">in a copy</span>` : nothing} ${doubtSign(quote.confidence)}
-      ${why(reasons(quote, context.text), quote.confidence)}
+      ${why(reasons(quote, context.text), percent(quote.confidence))}
     </div>
   </li>`;
 }

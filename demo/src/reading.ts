@@ -15,8 +15,14 @@ export function unread(text: string): Reading {
   return { text, report: NOTHING_FOUND, milliseconds: 0 };
 }
 
-export async function read(analyzer: Analyzer, text: string, signal: AbortSignal): Promise<Reading> {
+/** `date` is the day of the article, if it is known. */
+export async function read(
+  analyzer: Analyzer,
+  text: string,
+  date: string | undefined,
+  signal: AbortSignal,
+): Promise<Reading> {
   const began = performance.now();
-  const report = await analyzer.analyze(text, { signal });
+  const report = await analyzer.analyze(text, { signal, date });
   return { text, report, milliseconds: performance.now() - began };
 }

@@ -1,14 +1,15 @@
 // What the rows of the three lists have in common: a button that goes to the passage, and the reasons on demand.
 import { html, nothing, type TemplateResult } from "lit";
-import { UNSURE_BELOW, type Passage } from "galley/element";
-
-import { percent } from "./wording.js";
+import { isUnsure, type Passage } from "galley/element";
 
 /** How a list learns what is chosen and says what somebody wants to see. */
 export interface ListContext {
   text: string;
   selected: Passage | null;
-  jump: (passage: Passage) => void;
+  /** Chooses a passage and shows it in the text; null lets go of what is chosen. */
+  jump: (passage: Passage | null) => void;
+  /** The same, and goes on to its row in the lists. */
+  goToRow: (passage: Passage) => void;
   /** How many rows of a list stand on the page. */
   limit: number;
   more: () => void;
@@ -39,20 +40,16 @@ export function isSelected(context: ListContext, kind: Passage["kind"], index: n
   return context.selected?.kind === kind && context.selected.index === index;
 }
 
-export function unsure(confidence: number): boolean {
-  return confidence < UNSURE_BELOW;
-}
-
 export function doubtSign(confidence: number): TemplateResult | typeof nothing {
-  return unsure(confidence) ? html`<span class="tag doubt">unsure</span>` : nothing;
+  return isUnsure(confidence) ? html`<span class="tag doubt">unsure</span>` : nothing;
 }
 
 /** Opens by click or keyboard and names what decided. */
-export function why(facts: readonly [string, string][], confidence: number): TemplateResult {
+export function why(facts: readonly [string, string][], confidence: string): TemplateResult {
   return html`<details class="why">
     <summary>Why?</summary>
     <dl>
-      ${[...facts, ["Confidence", percent(confidence)]].map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}
+      ${[...facts, ["Confidence", confidence]].map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}
     </dl>
   </details>`;
 }

@@ -1,23 +1,51 @@
-// axe-core on the page as it looks with an article in it, in light and dark.
+// axe-core on the page as it looks with an article in it and with a name chosen, in light and dark.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { describe, it } from "node:test";
 
+import { chooseName, visitNames } from "./entities.mjs";
 import { visit } from "./visit.mjs";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
+async function faults(seen) {
+  await seen.evaluate(axe);
+  return seen.evaluate(async () => {
+    const { violations } = await window.axe.run(document);
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).slice(0, 3).join(" ")}`);
+  });
+}
+
+// Whether the browser can be told the scheme; leaves the page if not.
+async function hasScheme(seen, scheme) {
+  await seen.page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]).catch(() => {});
+  const isSo = await seen.evaluate((value) => matchMedia(`(prefers-color-scheme: ${value})`).matches, scheme);
+  if (!isSo) await seen.leave();
+  return isSo;
+}
+
 export function accessibility(world) {
   describe("accessibility", () => {
     for (const scheme of ["light", "dark"]) {
+      for (const width of [1280, 390]) {
+        it(`has no fault that axe finds in the list of names, ${scheme}, ${width} wide`, async (context) => {
+          const seen = await visitNames(world, { width });
+          if (!(await hasScheme(seen, scheme))) return context.skip(`${world.name} cannot be told a colour scheme`);
+          assert.deepEqual(await faults(seen), [], "nothing chosen");
+          await chooseName(seen);
+          await seen.evaluate(() => document.querySelectorAll(".entity-row details").forEach((details) => (details.open = true)));
+          assert.deepEqual(await faults(seen), [], "a name chosen, all unfolded");
+          await seen.page.type("#entity-filter", "xyz");
+          await seen.evaluate(() => document.querySelectorAll(".kind").forEach((kind) => (kind.open = false)));
+          assert.deepEqual(await faults(seen), [], "folded away, and none found");
+          await seen.leave();
+        });
+      }
+
       it(`has no fault that axe finds, ${scheme}`, async (context) => {
         const seen = await visit(world.browser, world.server.address);
-        await seen.page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]).catch(() => {});
-        if (!(await seen.evaluate((value) => matchMedia(`(prefers-color-scheme: ${value})`).matches, scheme))) {
-          await seen.leave();
-          return context.skip(`${world.name} cannot be told a colour scheme`);
-        }
+        if (!(await hasScheme(seen, scheme))) return context.skip(`${world.name} cannot be told a colour scheme`);
         await seen.sample();
         await seen.page.click("#compare-open");
         await seen.page.click("#other-sample");
@@ -26,12 +54,7 @@ export function accessibility(world) {
         await seen.until(() => document.querySelector("#show-pasted") !== null);
         await seen.page.$eval(".duplicate-row:has(.warning) .jump", (jump) => jump.click());
         await seen.evaluate(() => document.querySelectorAll("details").forEach((details) => (details.open = true)));
-        await seen.evaluate(axe);
-        const faults = await seen.evaluate(async () => {
-          const { violations } = await window.axe.run(document);
-          return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).slice(0, 3).join(" ")}`);
-        });
-        assert.deepEqual(faults, []);
+        assert.deepEqual(await faults(seen), []);
         await seen.leave();
       });
     }

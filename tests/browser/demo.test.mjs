@@ -7,6 +7,7 @@ import { changes } from "./changes.mjs";
 import { cleanCopy } from "./clean-copy.mjs";
 import { compare } from "./compare.mjs";
 import { element } from "./element.mjs";
+import { entities } from "./entities.mjs";
 import { fallback } from "./fallback.mjs";
 import { hostileText } from "./hostile-text.mjs";
 import { handling } from "./handling.mjs";
@@ -20,6 +21,7 @@ const SUITES = [
   sampleArticle,
   seedArticle,
   handling,
+  entities,
   changes,
   cleanCopy,
   compare,

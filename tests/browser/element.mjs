@@ -23,10 +23,10 @@ function helpers() {
   });
   window.handAnalyzer = () => ({
     calls: [],
-    analyze(text, { signal }) {
+    analyze(text, { signal, date }) {
       return new Promise((resolve, reject) => {
         signal.addEventListener("abort", () => reject(signal.reason));
-        this.calls.push({ text, signal, resolve, reject });
+        this.calls.push({ text, date, signal, resolve, reject });
       });
     },
     dispose() {},
@@ -112,6 +112,28 @@ export function element(world) {
         return [first.signal.aborted, painted, proof.report, window.persons().includes("Bob"), analyzer.calls.length];
       });
       assert.deepEqual(outcome, [true, true, null, false, 3]);
+      await seen.leave();
+    });
+
+    it("reads anew when its date changes, unless the report was given", async () => {
+      const seen = await open();
+      const outcome = await seen.evaluate(async () => {
+        const analyzer = handAnalyzer();
+        const proof = addProof("Ann slept.", null, analyzer);
+        await proof.updateComplete;
+        analyzer.calls[0].resolve(reportOf("Ann slept.", "Ann"));
+        await new Promise((resolve) => proof.addEventListener("galley-report", resolve, { once: true }));
+        for (const date of ["2026-11-22", ""]) {
+          proof.setAttribute("date", date);
+          await proof.updateComplete;
+        }
+        proof.report = reportOf("Ann slept.", "Ann");
+        await proof.updateComplete;
+        proof.date = "2026-11-23";
+        await proof.updateComplete;
+        return [analyzer.calls.map(({ date }) => date ?? "none"), proof.report.entities[0].name];
+      });
+      assert.deepEqual(outcome, [["none", "2026-11-22", "none"], "Ann"]);
       await seen.leave();
     });
 
@@ -203,7 +225,7 @@ export function element(world) {
         [...document.querySelectorAll("galley-proof")].at(-1).shadowRoot.querySelector("[aria-live]").textContent,
       ]);
       assert.deepEqual(chosen, [0, 1, 0, 1]);
-      assert.equal(spoken, "Bob: person Bob");
+      assert.equal(spoken, "Bob: person Bob. Mention 1 of 1. Bob: 1 mention.");
       await seen.leave();
     });
 

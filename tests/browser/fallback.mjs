@@ -43,7 +43,7 @@ export function fallback(world) {
         return [left + width / 2, top + height / 2];
       });
       await seen.page.mouse.click(...at);
-      await seen.until(() => document.querySelector('.entity-row .jump[aria-current="true"]') !== null);
+      await seen.until(() => document.querySelector('.entity-row .jump[aria-pressed="true"]') !== null);
       await seen.leave();
     });
 

@@ -83,19 +83,6 @@ export function handling(world) {
       await seen.leave();
     });
 
-    it("goes through the mentions of a name, one a click", async () => {
-      const seen = await open();
-      const row = '.entity-row[data-index="0"]';
-      const mentions = (await seen.report()).entities[0].mentions.length;
-      assert.ok(mentions > 1);
-      for (const turn of [1, 2]) {
-        await seen.evaluate((selector) => document.querySelector(selector).click(), `${row} .jump`);
-        assert.equal(await seen.text(`${row} .times`), `${turn} of ${mentions}`);
-      }
-      assert.equal((await seen.painted("selected")).length, mentions);
-      await seen.leave();
-    });
-
     it("tells why by keyboard", async () => {
       const seen = await open();
       await seen.page.focus(".quote-row .why summary");

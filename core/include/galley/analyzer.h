@@ -21,12 +21,17 @@ inline constexpr std::size_t kMaxTextBytes = std::size_t{1} << 28;
 enum class ErrorCode : std::uint8_t {
   invalid_utf8 = 1,
   text_too_long = 2,
+  unusable_model = 3,
 };
 
-/// Why a text was not analysed.
+/// Why a text was not analysed, or a model not taken.
 struct Error {
   ErrorCode code;
-  std::size_t position = 0;  ///< byte offset: the first malformed byte; for text_too_long the limit
+  /// Byte offset: the first malformed byte; for text_too_long the limit; for unusable_model where in the model's bytes
+  /// the fault was found.
+  std::size_t position = 0;
+  /// For unusable_model what is wrong with it: "model file is truncated". Static storage; empty otherwise.
+  std::string_view reason = {};
 };
 
 /// Why texts were not compared: the first one at fault.
@@ -50,7 +55,11 @@ std::string_view describe(ErrorCode code);
 /// it is immutable, and any number of threads may call its functions.
 class Analyzer {
  public:
+  /// With the built-in model for names.
   Analyzer();
+  /// With a model of one's own for names: the bytes of a file as the built-in one (core/model/names.galley), trained
+  /// with this version's features. They are copied, and checked whole, whoever made them: only unusable_model fails.
+  static std::variant<Analyzer, Error> with_model(std::string_view model);
   ~Analyzer();
   Analyzer(Analyzer&&) noexcept;
   Analyzer& operator=(Analyzer&&) noexcept;
@@ -68,6 +77,8 @@ class Analyzer {
 
  private:
   struct Lexicons;
+  explicit Analyzer(std::unique_ptr<const Lexicons> lexicons);
+
   std::unique_ptr<const Lexicons> lexicons_;
 };
 

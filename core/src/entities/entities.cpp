@@ -9,6 +9,7 @@
 #include "entities/descriptions.h"
 #include "entities/entity_names.h"
 #include "entities/grouping.h"
+#include "entities/mention_order.h"
 #include "entities/mentions.h"
 #include "entities/pronouns.h"
 #include "entities/related.h"
@@ -48,6 +49,7 @@ EntityLayer assemble_entities(const Words& words, const Mentions& found) {
   EntityLayer layer{name_entities(words, names, things), Layer<Mention>(std::move(mentions))};
   set_values(found, things, layer.entities);
   relate_countries(words, names, things, layer.entities);
+  order_by_first_mention(layer);
   return layer;
 }
 

@@ -125,6 +125,9 @@ EntityLexicon::EntityLexicon() {
   add_list(tables::surnames(), WordRole::surname);
   add_list(tables::common_words(), WordRole::common);
   add_list(tables::openers(), WordRole::opener);
+  add_list(tables::verb_forms(), WordRole::finite_verb);
+  for_each_row<2>(tables::person_nouns(), [&](const auto& cells) { add_person_nouns(cells[0], cells[1]); });
+  add_word_classes();
 }
 
 const LexiconEntry& EntityLexicon::find(std::string_view folded) const {
@@ -197,6 +200,19 @@ void EntityLexicon::add_title_end(std::string_view title) {
 
 void EntityLexicon::add_list(std::string_view table, WordRole role) {
   for_each_row<1>(table, [&](const auto& cells) { add(cells[0], role); });
+}
+
+void EntityLexicon::add_person_nouns(std::string_view letter, std::string_view nouns) {
+  for_each_part(nouns, ' ', [&](std::string_view noun) {
+    LexiconEntry& entry = add(noun, WordRole::person_noun);
+    if (entry.sex == Sex::unknown) entry.sex = sex_named(letter);
+  });
+}
+
+void EntityLexicon::add_word_classes() {
+  const WordClasses classes;
+  for_each_row<2>(tables::function_words(),
+                  [&](const auto& cells) { entries_.of(cells[0]).word_class = classes.of(cells[0]); });
 }
 
 }  // namespace galley

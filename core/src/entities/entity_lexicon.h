@@ -16,6 +16,7 @@
 #include <utility>
 
 #include "galley/report.h"
+#include "lexicon/word_classes.h"
 #include "text/word_table.h"
 
 namespace galley {
@@ -59,6 +60,7 @@ enum class WordRole : std::uint64_t {
   group_noun = std::uint64_t{1} << 33,      ///< what somebody's organisation is called: "alliance", "company"
   person_noun = std::uint64_t{1} << 34,     ///< somebody unnamed, as titles are: "woman", "official"
   title_end = std::uint64_t{1} << 35,       ///< a title's last word, or its last mark: "general", "." of "Lt. Gen."
+  finite_verb = std::uint64_t{1} << 36,     ///< past or third person that no ending tells: "wrote", "marries"
   dozen = std::uint64_t{1} << 44,           ///< twelve of something
   ordinal = std::uint64_t{1} << 45,         ///< "third": of a day in a month, of a century
   part_of_year = std::uint64_t{1} << 46,    ///< "summer", "first quarter"
@@ -83,7 +85,8 @@ struct LexiconEntry {
   std::uint16_t country = 0;  ///< the same nonzero number: a country, its people, its capital, its government's seat
   std::uint8_t phrase_words = 1;  ///< words of the longest phrase listed that begins with this word
   EntityType type = EntityType::person;
-  Sex sex = Sex::unknown;  ///< of a forename or a title
+  Sex sex = Sex::unknown;  ///< of a forename, a title or a noun for persons
+  WordClass word_class = WordClass::open;
 
   constexpr bool has(WordRole role) const { return (roles & static_cast<std::uint64_t>(role)) != 0; }
 };
@@ -107,6 +110,8 @@ class EntityLexicon {
   void add_sexed(std::string_view table, WordRole role);
   void add_title_end(std::string_view title);
   void add_list(std::string_view table, WordRole role);
+  void add_person_nouns(std::string_view letter, std::string_view nouns);
+  void add_word_classes();
 
   WordTable<LexiconEntry> entries_{std::size_t{1} << 16};  // room for the tables' 24,000 words and phrases
   std::map<std::pair<WordRole, std::string_view>, std::string_view> values_;

@@ -161,9 +161,6 @@ void NameFeatures::add_word(std::size_t i, FeatureRows& rows) const {
   rows.add(f++, nn.hash);
   rows.add(f++, p.hash, w.hash);
   rows.add(f++, w.hash, n.hash);
-  rows.add(f++, p.hash, n.hash);
-  rows.add(f++, mix(pp.hash, p.hash), letters);
-  rows.add(f++, mix(n.hash, nn.hash), letters);
   rows.add(f++, p.hash, letters);
   rows.add(f++, n.hash, letters);
   rows.add(f++, w.suffix2, letters);
@@ -231,13 +228,11 @@ void NameFeatures::add_run(std::size_t i, Stretch run, Stretch joined, std::uint
   rows.add(f++, behind.hash, place);
   rows.add(f++, last.hash, place);
   rows.add(f++, first.hash, place);
-  rows.add(f++, before.hash, behind.hash);
   rows.add(f++, last.suffix3, place);
   rows.add(f++, last.lists, place);
   rows.add(f++, first.lists, place);
   rows.add(f++, word(joined.first, 0).hash, i == joined.first);
   rows.add(f++, word(joined.last, -1).hash, i + 1 == joined.last);
-  rows.add(f++, word(joined.first, -1).hash, word(joined.last, 0).hash);
   rows.add(f++, mix(before.cluster, behind.cluster), place);
   rows.add(f++, before.cluster, length);
   rows.add(f++, behind.cluster, length);

@@ -1,7 +1,12 @@
 #include "entities/quoted_stretches.h"
 
+#include <string_view>
+
 namespace galley {
 namespace {
+
+// As folded: “, " and the like are one character, those of typewriters two.
+bool is_double_mark(std::string_view word) { return word == "\"" || word == "''" || word == "``"; }
 
 bool opens_sentence(const Document& document, Index<Token> mark, Range<Token> paragraph) {
   if (!(paragraph.first < mark)) return false;
@@ -16,7 +21,7 @@ std::vector<QuotedStretch> find_quoted_stretches(const Document& document) {
   for (const Paragraph& paragraph : document.segments.paragraphs) {
     bool open = false, first = true;
     for (const Index<Token> t : paragraph.tokens) {
-      if (document.folded(t) != "\"") continue;
+      if (!is_double_mark(document.folded(t))) continue;
       if (open) {
         stretches.back().tokens.last = t;
       } else {

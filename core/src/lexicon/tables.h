@@ -19,6 +19,7 @@ std::string_view measure_words();
 std::string_view name_words();
 std::string_view number_words();
 std::string_view openers();
+std::string_view person_nouns();
 std::string_view reporting_phrases();
 std::string_view reporting_verbs();
 std::string_view seats();
@@ -26,5 +27,6 @@ std::string_view sentence_openers();
 std::string_view surnames();
 std::string_view titles();
 std::string_view valedictions();
+std::string_view verb_forms();
 
 }  // namespace galley::tables

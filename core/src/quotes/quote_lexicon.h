@@ -7,7 +7,7 @@
 
 #include "galley/report.h"
 #include "lexicon/reporting_verbs.h"
-#include "quotes/word_classes.h"
+#include "lexicon/word_classes.h"
 #include "segment/document.h"
 #include "text/word_table.h"
 

@@ -9,6 +9,9 @@ namespace {
 // Powers below e^-40 are nothing beside one.
 constexpr double kSmallest = 40;
 
+// Forward sums below it count for nothing. As each times its backward sum is at most one, no backward sum overflows.
+constexpr double kNothing = 1e-300;
+
 }  // namespace
 
 // Only one exponential comes from the library, and it is rounded, so that the powers are the same everywhere.
@@ -98,10 +101,14 @@ std::vector<TaggedSpan> Decoder::spans(const std::int32_t* scores, const std::ve
       scale[t] += forward[t * labels + to];
     }
     if (!(scale[t] > 0)) return found;  // weights so far apart that no power tells them: nothing is known
-    for (std::uint32_t to = 0; to < labels; ++to) forward[t * labels + to] /= scale[t];
+    for (std::uint32_t to = 0; to < labels; ++to) {
+      double& sum = forward[t * labels + to];
+      sum = sum / scale[t] < kNothing ? 0 : sum / scale[t];
+    }
   }
   for (std::uint32_t t = tokens; t-- > 0;)
     for (std::uint32_t a = 0; a < labels; ++a) {
+      if (forward[t * labels + a] == 0) continue;
       double sum = t + 1 == tokens ? 1 : 0;
       for (std::uint32_t to = 0; t + 1 < tokens && to < labels; ++to)
         sum += transitions_[a * labels + to] * local[(t + 1) * labels + to] * backward[(t + 1) * labels + to];

@@ -7,7 +7,7 @@
 // times, as in a Bloom filter: good enough for features, which are learnt with the same slips.
 #pragma once
 
-#include <bit>
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -31,7 +31,7 @@ class HashedTable {
     if (checks_.empty()) return;
     const std::uint8_t check = check_of(hash);
     const std::size_t mask = checks_.size() - 1;
-    for (std::size_t i = 0; i < kFarthest; ++i) {
+    for (std::size_t i = 0; i < std::min(kFarthest, checks_.size()); ++i) {
       const std::size_t at = (hash + i) & mask;
       const auto found = static_cast<std::uint8_t>(checks_[at]);
       if (found == 0) return;

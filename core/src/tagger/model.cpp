@@ -11,14 +11,13 @@ class Reader {
   explicit Reader(std::string_view bytes) : bytes_(bytes) {}
 
   std::string_view take(std::size_t size) {
-    if (size > bytes_.size()) {
+    if (size > bytes_.size() - position_) {
       failed_ = true;
-      bytes_ = {};
+      position_ = bytes_.size();
       return {};
     }
-    const std::string_view taken = bytes_.substr(0, size);
-    bytes_.remove_prefix(size);
-    return taken;
+    position_ += size;
+    return bytes_.substr(position_ - size, size);
   }
   std::uint32_t number(std::size_t bytes) {
     std::uint32_t value = 0, shift = 0;
@@ -29,10 +28,12 @@ class Reader {
     return value;
   }
   bool failed() const { return failed_; }
-  bool at_end() const { return bytes_.empty(); }
+  bool at_end() const { return position_ == bytes_.size(); }
+  std::size_t position() const { return position_; }
 
  private:
   std::string_view bytes_;
+  std::size_t position_ = 0;
   bool failed_ = false;
 };
 
@@ -45,54 +46,78 @@ bool may_follow(std::uint32_t from, std::uint32_t to, std::uint32_t labels) {
 // Rows and slots as powers of two: between one and 16 million.
 constexpr std::uint32_t kMostLog2 = 24;
 
+// The numbers a model begins with, in their order; the comments say where each stands.
+struct Header {
+  explicit Header(Reader& in)
+      : format(in.number(2)),
+        kinds(in.number(2)),
+        features(in.number(4)),
+        rows_log2(in.number(1)),
+        tables(in.number(1)),
+        step(in.number(2)) {}
+
+  std::uint32_t format;     // 4
+  std::uint32_t kinds;      // 6
+  std::uint32_t features;   // 8
+  std::uint32_t rows_log2;  // 12
+  std::uint32_t tables;     // 13
+  std::uint32_t step;       // 14
+};
+
+std::optional<ModelError> find_error(const Header& header, std::uint32_t features) {
+  if (header.format != Model::kFormat) return ModelError{ModelFault::unknown_format, 4};
+  if (header.features != features) return ModelError{ModelFault::other_features, 8};
+  if (header.kinds == 0 || header.kinds > Model::kMostKinds) return ModelError{ModelFault::bad_value, 6};
+  if (header.rows_log2 == 0 || header.rows_log2 > kMostLog2) return ModelError{ModelFault::bad_value, 12};
+  if (header.step == 0) return ModelError{ModelFault::bad_value, 14};
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::variant<Model, ModelError> Model::load(std::string_view bytes, std::uint32_t features) {
   Reader in(bytes);
-  if (in.take(4) != "GALT") return ModelError::not_a_model;
-  const std::uint32_t format = in.number(2), kinds = in.number(2), templates = in.number(4);
-  const std::uint32_t rows_log2 = in.number(1), tables = in.number(1), step = in.number(2);
-  if (in.failed()) return ModelError::truncated;
-  if (format != kFormat) return ModelError::unknown_format;
-  if (templates != features) return ModelError::other_features;
-  if (kinds == 0 || kinds > kMostKinds || rows_log2 == 0 || rows_log2 > kMostLog2 || step == 0)
-    return ModelError::bad_value;
+  if (in.take(4) != "GALT") return ModelError{ModelFault::not_a_model, 0};
+  const Header header(in);
+  if (in.failed()) return ModelError{ModelFault::truncated, bytes.size()};
+  if (const auto error = find_error(header, features)) return *error;
 
   Model model;
-  model.labels_ = 1 + 2 * kinds;
-  model.shift_ = 32 - rows_log2;
-  model.step_ = step / 1000.0;
-  for (std::uint32_t i = 0; i < kinds; ++i) model.kinds_.push_back(in.take(in.number(1)));
+  model.labels_ = 1 + 2 * header.kinds;
+  model.shift_ = 32 - header.rows_log2;
+  model.step_ = header.step / 1000.0;
+  for (std::uint32_t i = 0; i < header.kinds; ++i) model.kinds_.push_back(in.take(in.number(1)));
   for (std::uint32_t from = 0; from <= model.labels_; ++from)
     for (std::uint32_t to = 0; to < model.labels_; ++to) {
       const auto steps = static_cast<std::int16_t>(in.number(2));
       model.transitions_.push_back(may_follow(from, to, model.labels_) ? steps : kForbidden);
     }
-  model.weights_ = in.take((std::size_t{1} << rows_log2) * model.labels_);
-  for (std::uint32_t i = 0; i < tables; ++i) {
+  model.weights_ = in.take((std::size_t{1} << header.rows_log2) * model.labels_);
+  for (std::uint32_t i = 0; i < header.tables; ++i) {
+    const std::size_t at = in.position();
     const std::uint32_t slots_log2 = in.number(1);
-    if (slots_log2 > kMostLog2) return ModelError::bad_value;
+    if (slots_log2 > kMostLog2) return ModelError{ModelFault::bad_value, at};
     const std::string_view checks = in.take(std::size_t{1} << slots_log2);
     model.tables_.emplace_back(checks, in.take(checks.size()));
   }
-  if (in.failed()) return ModelError::truncated;
-  if (!in.at_end()) return ModelError::trailing_bytes;
+  if (in.failed()) return ModelError{ModelFault::truncated, bytes.size()};
+  if (!in.at_end()) return ModelError{ModelFault::trailing_bytes, in.position()};
   return model;
 }
 
-std::string_view describe(ModelError error) {
-  switch (error) {
-    case ModelError::not_a_model:
+std::string_view describe(ModelFault fault) {
+  switch (fault) {
+    case ModelFault::not_a_model:
       return "not a model file";
-    case ModelError::unknown_format:
+    case ModelFault::unknown_format:
       return "model file of an unknown format";
-    case ModelError::other_features:
+    case ModelFault::other_features:
       return "model trained with other features";
-    case ModelError::truncated:
+    case ModelFault::truncated:
       return "model file is truncated";
-    case ModelError::trailing_bytes:
+    case ModelFault::trailing_bytes:
       return "model file has bytes too many";
-    case ModelError::bad_value:
+    case ModelFault::bad_value:
       return "model file has a value out of range";
   }
   return "unknown error";

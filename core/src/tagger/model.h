@@ -19,17 +19,23 @@
 
 namespace galley {
 
-enum class ModelError : std::uint8_t {
-  not_a_model = 1,   ///< the first bytes are not "GALT"
-  unknown_format,    ///< of a newer or older version
-  other_features,    ///< trained with other feature templates than asked for
-  truncated,         ///< shorter than its header says
-  trailing_bytes,    ///< longer than its header says
-  bad_value,         ///< a count out of range
+enum class ModelFault : std::uint8_t {
+  not_a_model = 1,  ///< the first bytes are not "GALT"
+  unknown_format,   ///< of a newer or older version
+  other_features,   ///< trained with other feature templates than asked for
+  truncated,        ///< shorter than its header says
+  trailing_bytes,   ///< longer than its header says
+  bad_value,        ///< a count out of range
 };
 
-/// A sentence for a person: "model file is truncated".
-std::string_view describe(ModelError error);
+/// Why bytes are no usable model.
+struct ModelError {
+  ModelFault fault;
+  std::size_t position = 0;  ///< byte offset: the value at fault, the end of what is truncated, the first byte too many
+};
+
+/// A sentence for a person: "model file is truncated". Static storage.
+std::string_view describe(ModelFault fault);
 
 class Model {
  public:

@@ -3,14 +3,18 @@ import { LitElement, html, type PropertyValues } from "lit";
 
 import type { Analyzer } from "../analyzer.js";
 import type { Report, Span } from "../report.js";
-import { marksOf, type Mark } from "./marks.js";
+import { chosenMarks, marksOf, type Mark } from "./marks.js";
 import { createPainter, type Painter } from "./painter.js";
-import { LAYERS, describePassage, spansOfItem, type LayerName, type Passage } from "./passage.js";
+import { LAYERS, describeItem, describePassage, type LayerName, type Passage } from "./passage.js";
 import { sharedAnalyzer } from "./shared-analyzer.js";
 import { styles } from "./styles.js";
 import { TextSurface, covers } from "./text-surface.js";
+import { isSame, nextPassage, nextPlace } from "./walk.js";
 
 const FLASH_MILLISECONDS = 1200;
+const LABEL =
+  "Marked text. Left and right arrow keys go from passage to passage, with shift through the places of the chosen one; " +
+  "escape lets go of it.";
 
 /**
  * Shows its own text content, as plain text, with the layers of a report marked in it. The text stands in the document,
@@ -21,25 +25,29 @@ const FLASH_MILLISECONDS = 1200;
  * It analyses its text by itself, and anew whenever the text changes, unless `report` is set along with the text.
  *
  * @fires galley-report - a text was analysed; `detail` is the report. Not fired for a report set from outside.
- * @fires galley-select - a person chose a marked passage; `detail` is the `Passage`
+ * @fires galley-select - a person chose a marked passage; `detail` is the `Passage`, or null when they let go of it
  * @fires galley-error - the analysis failed; `detail` is the error. The text stays, without marks.
  */
 export class GalleyProof extends LitElement {
   static override readonly styles = styles;
   static override readonly properties = {
     layers: { type: String, reflect: true },
+    date: { type: String },
     report: { attribute: false },
     analyzer: { attribute: false },
   };
 
   /** The layers to mark, separated by spaces: any of `duplicates`, `quotes`, `entities`. Null: all of them. */
   declare layers: string | null;
+  /** The day the text is dated, `YYYY-MM-DD`, from which "Tuesday" is counted (see `AnalyzeOptions`). Null: not known. */
+  declare date: string | null;
   /** The report of the text. Set it to show one made elsewhere; null while there is none. */
   declare report: Report | null;
   /** Analyses the text. Null: one that all elements of the page share, in a worker of this package's own. */
   declare analyzer: Analyzer | null;
 
   #shownText = "";
+  #ownReport: Report | null = null;
   #surface: TextSurface | null = null;
   #painter: Painter | null = null;
   #marks: readonly Mark[] = [];
@@ -52,6 +60,7 @@ export class GalleyProof extends LitElement {
   constructor() {
     super();
     this.layers = null;
+    this.date = null;
     this.report = null;
     this.analyzer = null;
   }
@@ -73,6 +82,7 @@ export class GalleyProof extends LitElement {
 
   /** Marks all places of an item as chosen and scrolls to the passage's own; null chooses nothing. Fires no event. */
   select(passage: Passage | null): void {
+    this.#speak(passage);
     this.#selected = passage;
     if (passage) this.reveal(passage.span);
     else this.#paint();
@@ -103,8 +113,9 @@ export class GalleyProof extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const textChanged = this.text !== this.#shownText;
-    if (textChanged && !changed.has("report")) this.report = null;
-    if (textChanged || changed.has("report")) this.#selected = this.#flashed = null;
+    const isOutdated = textChanged || (changed.has("date") && this.report === this.#ownReport);
+    if (isOutdated && !changed.has("report")) this.report = null;
+    if (isOutdated || changed.has("report")) this.#selected = this.#flashed = null;
   }
 
   protected override render(): unknown {
@@ -112,7 +123,7 @@ export class GalleyProof extends LitElement {
         part="text"
         tabindex="0"
         role="group"
-        aria-label="Marked text. Left and right arrow keys go from passage to passage."
+        aria-label=${LABEL}
         @click=${this.#onClick}
         @keydown=${this.#onKey}
         @pointermove=${this.#onPointerMove}
@@ -132,7 +143,8 @@ export class GalleyProof extends LitElement {
     }
     this.#marks = this.report ? marksOf(this.report, this.#shownText, this.#layerSet()) : [];
     this.#paint();
-    if (textChanged || (changed.has("analyzer") && this.#shownText !== "")) void this.#analyze();
+    const asksAnew = changed.has("analyzer") || changed.has("date");
+    if (textChanged || (asksAnew && this.#shownText !== "")) void this.#analyze();
   }
 
   #layerSet(): ReadonlySet<LayerName> {
@@ -146,9 +158,9 @@ export class GalleyProof extends LitElement {
     if (this.report) return;
     const { signal } = (this.#running = new AbortController());
     try {
-      const report = await (this.analyzer ?? sharedAnalyzer()).analyze(this.#shownText, { signal });
+      const report = await (this.analyzer ?? sharedAnalyzer()).analyze(this.#shownText, { signal, date: this.date || undefined });
       if (signal.aborted || this.text !== this.#shownText) return; // the next update analyses the newer text
-      this.report = report;
+      this.report = this.#ownReport = report;
       await this.updateComplete;
       this.#fire("galley-report", report);
     } catch (error) {
@@ -161,8 +173,7 @@ export class GalleyProof extends LitElement {
   }
 
   #overlay(): Mark[] {
-    const chosen = this.report && this.#selected ? spansOfItem(this.report, this.#selected) : [];
-    const overlay = chosen.map(({ start, end }): Mark => ({ start, end, look: "selected", passage: null }));
+    const overlay = this.report && this.#selected ? chosenMarks(this.report, this.#selected) : [];
     if (this.#flashed) overlay.push({ ...this.#flashed, look: "flash", passage: null });
     return overlay;
   }
@@ -208,7 +219,7 @@ export class GalleyProof extends LitElement {
   // A second click on the same words chooses what lies around the passage chosen by the first.
   readonly #onClick = (event: MouseEvent): void => {
     const passages = this.#passagesAt(event);
-    const again = passages.findIndex((passage) => same(passage, this.#selected));
+    const again = passages.findIndex((passage) => isSame(passage, this.#selected));
     const passage = passages[(again + 1) % passages.length];
     if (passage) this.#choose(passage);
   };
@@ -220,21 +231,29 @@ export class GalleyProof extends LitElement {
 
   readonly #onKey = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
+    if (event.key === "Escape" && this.#selected) return this.#choose(null);
     if (event.key !== "ArrowRight" && event.key !== "ArrowLeft") return;
-    const passages = this.#marks
-      .flatMap((mark) => mark.passage ?? [])
-      .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-    if (passages.length === 0) return;
+    const step = event.key === "ArrowRight" ? 1 : -1;
+    const passage =
+      event.shiftKey && this.#selected && this.report
+        ? nextPlace(this.report, this.#selected, step)
+        : nextPassage(this.#marks, this.#selected, step);
+    if (!passage) return;
     event.preventDefault();
-    const at = passages.findIndex((passage) => same(passage, this.#selected));
-    const step = event.key === "ArrowRight" ? 1 : at < 0 ? 0 : -1;
-    const passage = passages[(at + step + passages.length) % passages.length]!;
     this.#choose(passage);
     this.reveal(passage.span);
-    if (this.report) this.#part(".spoken").textContent = describePassage(this.report, this.#shownText, passage);
   };
 
-  #choose(passage: Passage): void {
+  // What an item has in all is told once, when a person comes to it.
+  #speak(passage: Passage | null): void {
+    if (!this.hasUpdated || !this.report) return;
+    const isNew = passage && (passage.kind !== this.#selected?.kind || passage.index !== this.#selected.index);
+    const place = passage ? describePassage(this.report, this.#shownText, passage) : "";
+    this.#part(".spoken").textContent = isNew ? `${place} ${describeItem(this.report, passage)}`.trim() : place;
+  }
+
+  #choose(passage: Passage | null): void {
+    this.#speak(passage);
     this.#selected = passage;
     this.#paint();
     this.#fire("galley-select", passage);
@@ -249,13 +268,9 @@ export class GalleyProof extends LitElement {
   }
 }
 
-function same(a: Passage, b: Passage | null): boolean {
-  return b !== null && a.kind === b.kind && a.index === b.index && a.span.start === b.span.start;
-}
-
 export interface GalleyProofEventMap {
   "galley-report": CustomEvent<Report>;
-  "galley-select": CustomEvent<Passage>;
+  "galley-select": CustomEvent<Passage | null>;
   "galley-error": CustomEvent<unknown>;
 }
 

@@ -2,7 +2,9 @@
 import { GalleyProof } from "./galley-proof.js";
 
 export { GalleyProof, type GalleyProofEventMap } from "./galley-proof.js";
-export { UNSURE_BELOW } from "./marks.js";
+export { UNSURE_BELOW, isUnsure } from "./confidence.js";
+export { mentionsInWords } from "./entity-words.js";
 export { LAYERS, type LayerName, type Passage } from "./passage.js";
+export { valueInWords } from "./value-words.js";
 
 if (!customElements.get("galley-proof")) customElements.define("galley-proof", GalleyProof);

@@ -2,7 +2,8 @@
 import { isGrave } from "../grave.js";
 import type { Copy, DuplicateGroup, Entity, Mention, Quote, Report, Span } from "../report.js";
 import { changeMarks } from "./change-marks.js";
-import type { LayerName, Passage } from "./passage.js";
+import { isUnsure } from "./confidence.js";
+import { spansOfItem, type LayerName, type Passage } from "./passage.js";
 
 /** How a stretch is painted; styles.ts has one rule for each. */
 export const LOOKS = [
@@ -20,7 +21,12 @@ export const LOOKS = [
   "entity-place",
   "entity-other",
   "entity-pronoun",
+  "entity-description",
   "unsure",
+  "selected-name",
+  "selected-pronoun",
+  "selected-description",
+  "selected-reference",
   "selected",
   "change-wording",
   "change-name",
@@ -38,9 +44,6 @@ export interface Mark extends Span {
   passage: Passage | null;
 }
 
-/** Below this confidence (0..1) a finding is shown as a guess. The middle of the scale: it is a matter of display. */
-export const UNSURE_BELOW = 0.5;
-
 /** The marks of the given layers of a report of `text`; in no order. */
 export function marksOf(report: Report, text: string, layers: ReadonlySet<LayerName>): Mark[] {
   return [
@@ -48,6 +51,19 @@ export function marksOf(report: Report, text: string, layers: ReadonlySet<LayerN
     ...(layers.has("quotes") ? report.quotes.flatMap(quoteMarks) : []),
     ...(layers.has("entities") ? report.entities.flatMap(entityMarks) : []),
   ];
+}
+
+/**
+ * The marks that light all places of a chosen item. Of an entity, names, pronouns and descriptions differ by their line
+ * and names by their filling; what is unsure stays hollow.
+ */
+export function chosenMarks(report: Report, passage: Passage): Mark[] {
+  if (passage.kind !== "entity") return spansOfItem(report, passage).map((span) => mark(span, "selected", null));
+  const mentions = report.entities[passage.index]?.mentions ?? [];
+  return mentions.flatMap((mention) => [
+    mark(mention, `selected-${mention.kind}`, null),
+    ...(isUnsure(mention.confidence) ? [] : [mark(mention, mention.kind === "name" ? "selected" : "selected-reference", null)]),
+  ]);
 }
 
 function duplicateMarks(report: Report, text: string): Mark[] {
@@ -83,13 +99,13 @@ function entityMarks(entity: Entity, index: number): Mark[] {
 }
 
 function entityLook(entity: Entity, mention: Mention): Look {
-  if (mention.kind !== "name") return "entity-pronoun";
+  if (mention.kind !== "name") return `entity-${mention.kind}`;
   const { type } = entity;
   return type === "person" || type === "organization" || type === "place" ? `entity-${type}` : "entity-other";
 }
 
 function doubt(span: Span, confidence: number): Mark[] {
-  return confidence < UNSURE_BELOW ? [mark(span, "unsure", null)] : [];
+  return isUnsure(confidence) ? [mark(span, "unsure", null)] : [];
 }
 
 function mark(span: Span, look: Look, passage: Passage | null): Mark {

@@ -1,6 +1,8 @@
 // What of a report stands where: the passages a person can point at.
 import { isGrave } from "../grave.js";
 import type { Copy, Report, Span } from "../report.js";
+import { isUnsure } from "./confidence.js";
+import { describeMention, mentionsInWords } from "./entity-words.js";
 
 /** The layers of a report that can be shown, in the order they are painted. */
 export const LAYERS = ["duplicates", "quotes", "entities"] as const;
@@ -43,12 +45,19 @@ export function describePassage(report: Report, text: string, { kind, index, spa
   }
   if (kind === "entity") {
     const entity = report.entities[index];
-    return entity ? `${words}: ${entity.type} ${entity.name}` : words;
+    return entity ? describeMention(entity, span.start, words) : words;
   }
   const quote = report.quotes[index];
   if (!quote) return words;
   if (quote.kind === "scare") return `Words in quotation marks, no speaker found: ${words}`;
   const speaker = quote.speaker === null ? null : report.entities[quote.speaker]?.name;
   const source = quote.source && text.slice(quote.source.start, quote.source.end);
-  return `${quote.kind} speech of ${speaker ?? source ?? "nobody named"}: ${words}`;
+  const doubt = isUnsure(quote.confidence) ? ", unsure" : "";
+  return `${quote.kind} speech of ${speaker ?? source ?? "nobody named"}${doubt}: ${words}`;
+}
+
+/** Says in how many places the item of a passage stands: of an entity, how many of each kind and how many unsure. */
+export function describeItem(report: Report, passage: Passage): string {
+  const entity = passage.kind === "entity" ? report.entities[passage.index] : undefined;
+  return entity ? `${entity.name}: ${mentionsInWords(entity)}.` : "";
 }

@@ -1,6 +1,8 @@
 // How the text and its marks look. Every look differs from the others without its colour too: by the style, weight or
 // place of its line. Names stand on the first line below the words, speech on the second, repeats through the words, and
 // what differs in them above: double for a number, wavy for a name, thin for any other word; a gap is lined on both sides.
+// Pronouns have fine dots, descriptions coarse ones. Of a chosen entity, names have a thick line and are filled, pronouns
+// and descriptions keep their dots and are filled palely; what is unsure stays hollow under the dots of doubt.
 import { css, unsafeCSS, type CSSResult } from "lit";
 
 import type { Look } from "./marks.js";
@@ -20,7 +22,13 @@ const DECLARATIONS: Record<Look, string> = {
   "entity-place": line("dashed 1.5px", "place", 1),
   "entity-other": line("solid 1px", "other", 1),
   "entity-pronoun": line("dotted 1.5px", "person", 1),
+  "entity-description": line("dotted 3px", "person", 1),
   unsure: "text-decoration: overline dotted 1.5px var(--galley-unsure);",
+  "selected-name": line("solid 3px", "selected", 1),
+  "selected-pronoun": line("dotted 1.5px", "selected", 1),
+  "selected-description": line("dotted 3px", "selected", 1),
+  "selected-reference": `background-color: var(--galley-selected-pale); color: var(--galley-selected-text);
+    text-decoration: overline solid 1px var(--galley-selected);`,
   selected: `background-color: var(--galley-selected-back); color: var(--galley-selected-text);
     text-decoration: overline solid 2px var(--galley-selected);`,
   "change-wording": `background-color: var(--galley-wording-back); ${change("solid 1px", "wording")}`,
@@ -68,7 +76,8 @@ export const styles: CSSResult = css`
     --galley-other: #77716a;
     --galley-unsure: #77716a;
     --galley-selected: #1f5fa8;
-    --galley-selected-back: #cfe3fb;
+    --galley-selected-back: #bfdbfb;
+    --galley-selected-pale: #e3effc;
     --galley-selected-text: #10223a;
     --galley-wording: #4d4841;
     --galley-wording-back: #e3dccf;
@@ -93,7 +102,8 @@ export const styles: CSSResult = css`
       --galley-other: #9d978e;
       --galley-unsure: #9d978e;
       --galley-selected: #7db4f2;
-      --galley-selected-back: #1f4470;
+      --galley-selected-back: #24528a;
+      --galley-selected-pale: #1b3350;
       --galley-selected-text: #f2f7fd;
       --galley-wording: #cfc8bc;
       --galley-wording-back: #383530;
@@ -103,6 +113,37 @@ export const styles: CSSResult = css`
       --galley-grave-text: #ffd9d5;
       --galley-flash-back: #3470b3;
       --galley-flash-text: #fff;
+    }
+  }
+  @media (forced-colors: active) {
+    :host {
+      --galley-copy: canvastext;
+      --galley-copy-text: canvastext;
+      --galley-quote: canvastext;
+      --galley-quote-back: canvas;
+      --galley-cue-text: canvastext;
+      --galley-scare: canvastext;
+      --galley-person: canvastext;
+      --galley-organization: canvastext;
+      --galley-place: canvastext;
+      --galley-other: canvastext;
+      --galley-unsure: canvastext;
+      --galley-selected: linktext;
+      --galley-selected-back: selecteditem;
+      --galley-selected-pale: selecteditem;
+      --galley-selected-text: selecteditemtext;
+      --galley-wording: canvastext;
+      --galley-wording-back: canvas;
+      --galley-wording-text: canvastext;
+      --galley-grave: marktext;
+      --galley-grave-back: mark;
+      --galley-grave-text: marktext;
+      --galley-flash-back: highlight;
+      --galley-flash-text: highlighttext;
+    }
+    [part="text"] {
+      color: canvastext;
+      forced-color-adjust: none; /* else every mark is painted as if it were selected */
     }
   }
   :host([hidden]) {

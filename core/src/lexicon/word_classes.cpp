@@ -1,4 +1,4 @@
-#include "quotes/word_classes.h"
+#include "lexicon/word_classes.h"
 
 #include <array>
 #include <utility>
