@@ -25,7 +25,7 @@ TEST(ModelWriter, TheModelIsReadAsItWasWritten) {
   crf.transitions[kLabels * kLabels + 0] = -1;
   const std::string bytes = write_model(crf, {100, 50}, {build_hashed_table({{77, 5}}), build_hashed_table({{78, 6}})});
   const auto loaded = Model::load(bytes, kNameFeatures);
-  ASSERT_TRUE(std::holds_alternative<Model>(loaded)) << describe(std::get<ModelError>(loaded));
+  ASSERT_TRUE(std::holds_alternative<Model>(loaded)) << describe(std::get<ModelError>(loaded).fault);
   const auto& model = std::get<Model>(loaded);
 
   ASSERT_EQ(model.kinds().size(), kKinds.size());
