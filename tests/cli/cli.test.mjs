@@ -1,7 +1,7 @@
 // The command line's promises. The tool is GALLEY, or build/release/bin/galley; run with `node --test tests/cli`.
 import assert from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -127,6 +127,33 @@ test("--date and a line's own date are days of the calendar", () => {
     id: line - 1,
     error: `line ${line}: "date" is not a day as YYYY-MM-DD`,
   })));
+});
+
+test("--model names by a model of one's own", () => {
+  const path = file("named.txt", "Ann Lee met Bo Ray in Kursk.");
+  const builtIn = fileURLToPath(new URL("../../core/model/names.galley", import.meta.url));
+  assert.deepEqual(run(["--model", builtIn, path]), run([path]));
+  assert.deepEqual(run([`--model=${builtIn}`, "--jsonl"], '{"text": "Ann Lee"}'), run(["--jsonl"], '{"text": "Ann Lee"}'));
+
+  // A model of one kind and two rows of weights, all nought, finds nothing.
+  const header = readFileSync(builtIn).subarray(0, 12);
+  header.writeUInt16LE(1, 6);
+  const idle = Buffer.concat([header, Buffer.from([1, 0, 60, 0, 0]), Buffer.alloc(4 * 3 * 2 + 2 * 3)]);
+  const { status, out } = run(["--model", file("idle.galley", idle), path]);
+  assert.equal(status, 0);
+  assert.deepEqual(JSON.parse(out).entities, []);
+
+  const failed = (model, err) =>
+    assert.deepEqual(run(["--model", model, path]), { status: 1, out: "", err: `galley: ${err}\n` });
+  const short = file("short.galley", idle.subarray(0, 30));
+  failed(short, `${short}: unusable model: model file is truncated at byte 30`);
+  const long = file("long.galley", Buffer.concat([idle, Buffer.from("a")]));
+  failed(long, `${long}: unusable model: model file has bytes too many at byte ${idle.length}`);
+  failed(path, `${path}: unusable model: not a model file at byte 0`);
+  const none = join(folder, "none.galley");
+  failed(none, `cannot read ${none}`);
+  failed(folder, `cannot read ${folder}`);
+  assert.notEqual(run(["--model", builtIn, "compare", path, path]).status, 0);
 });
 
 test("a lone surrogate counts as one U+FFFD, a pair as one character", () => {

@@ -2,14 +2,19 @@
 
 #include <gtest/gtest.h>
 
+#include <memory>
 #include <optional>
+#include <random>
 #include <string>
 #include <string_view>
 #include <variant>
 
+#include "entities/name_features.h"
+#include "entities/names_model.h"
 #include "galley/offsets.h"
 #include "reference/random_text.h"
 #include "reference/text_reference.h"
+#include "unit/tagger/model_bytes.h"
 
 namespace galley {
 namespace {
@@ -120,6 +125,59 @@ TEST(Analyzer, SaysTheSameOfTheSameText) {
   EXPECT_TRUE(std::get<Report>(Analyzer().analyze(text)) == first) << "another analyzer says otherwise";
 }
 
+constexpr std::string_view kNamingText = "Ann Lee met Bo Ray of NATO in Kursk.\n“It rains,” Lee said.\n";
+
+TEST(Analyzer, WithTheBuiltInModelsBytesSaysTheSame) {
+  auto bytes = std::make_unique<std::string>(names_model_bytes());
+  auto made = Analyzer::with_model(*bytes);
+  bytes->assign(bytes->size(), 'x');
+  bytes.reset();  // they were copied
+  ASSERT_TRUE(std::holds_alternative<Analyzer>(made));
+  const Analyzer own = std::get<Analyzer>(std::move(made));
+  EXPECT_TRUE(std::get<Report>(own.analyze(kNamingText)) == report_of(kNamingText));
+}
+
+TEST(Analyzer, AnUnusableModelIsAnErrorWithItsPlaceAndReason) {
+  testing::ModelBytes model({"person"}, 2);
+  model.features = kNameFeatures;
+  const std::string good = model.bytes();
+  EXPECT_TRUE(std::holds_alternative<Analyzer>(Analyzer::with_model(good)));
+  const auto expect = [](std::string_view bytes, std::size_t position, std::string_view reason) {
+    const auto result = Analyzer::with_model(bytes);
+    const auto* error = std::get_if<Error>(&result);
+    ASSERT_NE(error, nullptr) << reason;
+    EXPECT_EQ(error->code, ErrorCode::unusable_model);
+    EXPECT_EQ(error->position, position);
+    EXPECT_EQ(error->reason, reason);
+  };
+  expect("", 0, "not a model file");
+  expect("It rains.", 0, "not a model file");
+  expect(std::string_view(good).substr(0, 40), 40, "model file is truncated");
+  expect(good + "\n", good.size(), "model file has bytes too many");
+  model.features = kNameFeatures + 1;
+  expect(model.bytes(), 8, "model trained with other features");
+}
+
+// Whatever is taken for a name, marks and half sentences too, the stages behind have to cope with.
+TEST(Analyzer, KeepsEveryInvariantWithAnyModel) {
+  std::mt19937 random(12);
+  std::size_t names = 0;
+  for (int i = 0; i < 100; ++i) {
+    testing::ModelBytes model = testing::random_model(
+        random, {"person", "organization", "place", "nationality", "event"}, 1 + testing::random_below(random, 8),
+        static_cast<int>(testing::random_below(random, 300)), 20);
+    model.features = kNameFeatures;
+    const auto made = Analyzer::with_model(model.bytes());
+    ASSERT_TRUE(std::holds_alternative<Analyzer>(made));
+    const std::string text =
+        testing::random_text(random, testing::random_below(random, 150)) + std::string(kNamingText);
+    const Report report = std::get<Report>(std::get<Analyzer>(made).analyze(text));
+    ASSERT_EQ(validate(report, text), std::nullopt) << text;
+    names += report.mentions.size();
+  }
+  EXPECT_GT(names, 1'000U);
+}
+
 TEST(Analyzer, FiveMegabytes) {
   std::mt19937 random(11);
   std::string text;
@@ -131,6 +189,7 @@ TEST(Analyzer, FiveMegabytes) {
 TEST(Analyzer, SaysWhatFailed) {
   EXPECT_EQ(describe(ErrorCode::invalid_utf8), "invalid UTF-8");
   EXPECT_EQ(describe(ErrorCode::text_too_long), "more than 256 MiB of text");
+  EXPECT_EQ(describe(ErrorCode::unusable_model), "unusable model");
 }
 
 }  // namespace

@@ -2,8 +2,8 @@
 //
 //   rows.add(template, hash of the word);  rows.add(template, hash of a word, hash of another) …  rows.end_token();
 //
-// A feature is its template and what stands in it, hashed to 32 bits (the hashing trick, Weinberger et al. 2009): no word
-// of a text or of a training corpus is kept. Trainer and tagger make them by the same code.
+// A feature is its template and what stands in it, hashed to 32 bits (the hashing trick, Weinberger et al. 2009): no
+// word of a text or of a training corpus is kept. Trainer and tagger make them by the same code.
 #pragma once
 
 #include <cstddef>

@@ -4,8 +4,8 @@
 //   | transitions i16 [labels + 1][labels] | weights i8 [rows][labels] | tables: u8 log2 of slots, checks, values
 //
 // Little-endian. The labels of k kinds are 0 "outside" and, for kind i, 1 + 2i "begins" and 2 + 2i "goes on". The last
-// row of transitions is that from the sequence's beginning; "goes on" follows only its own kind (BIO, Ramshaw and Marcus
-// 1995), whatever the file says. Weights and transitions count steps of `step` thousandths of a nat.
+// row of transitions is that from the sequence's beginning; "goes on" follows only its own kind (BIO, Ramshaw and
+// Marcus 1995), whatever the file says. Weights and transitions count steps of `step` thousandths of a nat.
 #pragma once
 
 #include <cstddef>

@@ -54,7 +54,8 @@ TEST(NameFeatures, OneRowForEachToken) {
 }
 
 TEST(NameFeatures, TheSameForTheSameSentenceWhereverItStands) {
-  const std::string filler = "it went on and on.\n", sentence = "We met Ann Lee of Kursk, who led the Bank of the West.\n";
+  const std::string filler = "it went on and on.\n",
+                    sentence = "We met Ann Lee of Kursk, who led the Bank of the West.\n";
   const Worded near(filler + sentence + filler);
   std::string fillers;
   for (int i = 0; i < 300; ++i) fillers += filler;

@@ -111,12 +111,13 @@ TEST(Names, StandInOrderEachInASentence) {
 // The text is read in windows of 2^14 tokens; a sentence that no other has words of has the same names on both sides of
 // their borders, and on them.
 TEST(Names, AreTheSameWhereverTheirSentenceStands) {
-  const std::string filler = "it went on and on, as it had done.\n";  // ten tokens
+  const std::string filler = "it went on and on as it had done.\n";
   const std::string sentence = "We met Ann Lee of Kursk, and Ann Lee of NATO, who led the Bank of Ireland.\n";
   const auto names_behind = [&](int fillers, const ModelBytes& model) {
     std::string bytes;
     for (int i = 0; i < fillers; ++i) bytes += filler;
     const Worded text(bytes + sentence + filler + filler);
+    EXPECT_EQ(text.sentence(0).size(), 10U) << "the borders below are counted so";
     const Range<Token> asked = text.sentence(static_cast<std::uint32_t>(fillers));
     std::vector<NameSpan> names;
     for (NameSpan name : names_in(text, model)) {
@@ -127,11 +128,11 @@ TEST(Names, AreTheSameWhereverTheirSentenceStands) {
     }
     return names;
   };
-  for (unsigned seed = 0; seed < 3; ++seed) {
+  for (unsigned seed = 0; seed < 2; ++seed) {
     const ModelBytes model = chance(seed);
     const std::vector<NameSpan> expected = names_behind(1, model);
     ASSERT_FALSE(expected.empty());
-    for (const int fillers : {2, 1'630, 1'636, 1'637, 1'638, 1'639, 1'640, 1'645, 3'276, 3'277, 3'278, 3'500}) {
+    for (const int fillers : {2, 1'637, 1'638, 1'639, 1'640, 3'277}) {
       const std::vector<NameSpan> found = names_behind(fillers, model);
       ASSERT_EQ(found.size(), expected.size()) << fillers;
       for (std::size_t i = 0; i < found.size(); ++i) {

@@ -2,11 +2,11 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <random>
 #include <string>
 #include <vector>
 
-#include "tagger/hash.h"
 #include "unit/tagger/model_bytes.h"
 
 namespace galley {
@@ -23,7 +23,7 @@ TEST(HashedTable, FindsAllValuesOfAHash) {
   const HashedTable table(checks, values);
   EXPECT_EQ(values_of(table, 0x12345673), (std::vector<int>{5, 200}));
   EXPECT_EQ(values_of(table, 0x98765433), std::vector<int>{7});
-  EXPECT_TRUE(values_of(table, 0x98765434).empty());
+  EXPECT_TRUE(values_of(table, 0x97765434).empty());
   EXPECT_TRUE(values_of(table, 0x11111113).empty());
 }
 
@@ -55,8 +55,9 @@ TEST(HashedTable, AFullTableIsSearchedOnceRoundAndNotFar) {
 TEST(HashedTable, KnowsAllThatIsInItAndTakesLittleElseForIt) {
   std::mt19937 random(1);
   std::vector<std::pair<std::uint32_t, std::uint8_t>> entries;
-  for (std::uint32_t i = 0; i < 3'000; ++i)
-    entries.emplace_back(mix(1, i), static_cast<std::uint8_t>(testing::random_below(random, 256)));
+  for (int i = 0; i < 2'000; ++i)
+    entries.emplace_back(static_cast<std::uint32_t>(random()),
+                         static_cast<std::uint8_t>(testing::random_below(random, 256)));
   const auto [checks, values] = testing::table_bytes(12, entries);
   const HashedTable table(checks, values);
   for (const auto& [hash, value] : entries) {
@@ -64,8 +65,8 @@ TEST(HashedTable, KnowsAllThatIsInItAndTakesLittleElseForIt) {
     EXPECT_NE(std::find(found.begin(), found.end(), value), found.end());
   }
   int mistaken = 0;
-  for (std::uint32_t i = 0; i < 10'000; ++i) mistaken += values_of(table, mix(2, i)).empty() ? 0 : 1;
-  EXPECT_LT(mistaken, 1'000);
+  for (int i = 0; i < 10'000; ++i) mistaken += values_of(table, static_cast<std::uint32_t>(random())).empty() ? 0 : 1;
+  EXPECT_LT(mistaken, 200);
 }
 
 }  // namespace
