@@ -14,6 +14,17 @@ constexpr float kNegligible = 1e-3F;
 // The transitions' factors are made anew after so many sequences; they change slowly.
 constexpr std::size_t kFactorsLast = 16;
 
+// The weight of a row that most of the others are near.
+float commonest(const float* row, float near) {
+  const auto count = [&](float middle) {
+    return std::count_if(row, row + kLabels, [&](float weight) { return std::fabs(weight - middle) < near; });
+  };
+  float best = 0;
+  for (std::size_t label = 0; label < kLabels; ++label)
+    if (count(row[label]) > count(best)) best = row[label];
+  return best;
+}
+
 }  // namespace
 
 CrfTrainer::CrfTrainer(const Examples& examples, const CrfOptions& options)
@@ -43,10 +54,14 @@ double CrfTrainer::step(const Sequence& sequence, bool with_evidence) {
 }
 
 void CrfTrainer::prune(float least) {
-  for (std::size_t i = 0; i < crf_.weights.size(); ++i) {
-    if (std::fabs(crf_.weights[i]) >= least) continue;
-    crf_.weights[i] = 0;
-    squares_[i] = std::numeric_limits<float>::infinity();  // every step from here is 0
+  for (std::size_t row = 0; row < crf_.weights.size(); row += kStride) {
+    const float shift = commonest(&crf_.weights[row], least);
+    for (std::size_t i = row; i < row + kLabels; ++i) {
+      crf_.weights[i] -= shift;
+      if (std::fabs(crf_.weights[i]) >= least) continue;
+      crf_.weights[i] = 0;
+      squares_[i] = std::numeric_limits<float>::infinity();  // every step from here is 0
+    }
   }
 }
 

@@ -23,7 +23,9 @@ class CrfTrainer {
 
   /// One pass over these sequences in an order drawn by chance. The mean loss in nats of a sequence.
   double run_epoch(std::vector<std::uint32_t> sequences);
-  /// Leaves out the weights below `least` nats for good; what stays can make up for them in the epochs to come.
+  /// Leaves out the weights below `least` nats for good; what stays can make up for them in the epochs to come. Before
+  /// that the weight that most labels of a row are near is taken from all of them, which changes no probability and
+  /// leaves the fewest to keep.
   void prune(float least);
   const Crf& crf() const { return crf_; }
 

@@ -30,8 +30,8 @@ struct Options {
   std::vector<std::string> train, dev, plain;
   std::vector<std::string> silver;  // texts and labels
   std::string gazetteers, card_template, model, card;
-  int epochs = 5;
-  std::uint32_t classes = 255, least = 6;
+  int epochs = 6;
+  std::uint32_t classes = 255, least = 10;
   CrfOptions crf;
   AugmentationOptions augmentation;
   Quantisation quantisation;
@@ -78,7 +78,7 @@ std::vector<LabelledText> read_training_texts(const Options& options, const Lexi
 // against leaving them out at the end.
 constexpr int kPrunedEpoch = 4;
 
-// The model of the best epoch on the development texts.
+// The model of the best of these epochs on the development texts.
 struct Best {
   std::string model;
   Evaluation evaluation;
@@ -90,14 +90,16 @@ Best train_model(const Options& options, const Examples& examples, const std::ve
   std::vector<std::uint32_t> all(examples.sequences.size());
   for (std::uint32_t i = 0; i < all.size(); ++i) all[i] = i;
   CrfTrainer trainer(examples, options.crf);
+  const int pruned_epoch = std::min(kPrunedEpoch, options.epochs);
   Best best;
   for (int epoch = 1; epoch <= options.epochs; ++epoch) {
-    if (epoch == kPrunedEpoch) trainer.prune(static_cast<float>(options.quantisation.prune) / 1000);
+    if (epoch == pruned_epoch) trainer.prune(static_cast<float>(options.quantisation.prune) / 1000);
     const double loss = trainer.run_epoch(all);
     std::string model = write_model(trainer.crf(), options.quantisation, tables);
     const Evaluation evaluation = dev.evaluate(model);
     say("epoch " + std::to_string(epoch) + ": loss " + std::to_string(loss) + ", F1 on the development texts " +
         std::to_string(evaluation.main.f1()));
+    if (epoch < pruned_epoch) continue;
     if (best.epochs == 0 || evaluation.main.f1() > best.evaluation.main.f1())
       best = {std::move(model), evaluation, epoch};
     else if (epoch > best.epochs + 1)

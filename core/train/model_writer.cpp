@@ -21,19 +21,6 @@ std::int32_t in_steps(float weight, const Quantisation& quantisation, std::int32
   return std::clamp(steps, -most, most);
 }
 
-// What is added to all labels of a row changes no labelling's probability: taking away the weight that most of them are
-// near leaves the fewest that are not 0.
-float commonest(const float* row, const Quantisation& quantisation) {
-  const float near = static_cast<float>(quantisation.prune) / 1000;
-  const auto pruned = [&](float shift) {
-    return std::count_if(row, row + kLabels, [&](float weight) { return std::fabs(weight - shift) < near; });
-  };
-  float best = 0;
-  for (std::size_t label = 0; label < kLabels; ++label)
-    if (pruned(row[label]) > pruned(best)) best = row[label];
-  return best;
-}
-
 }  // namespace
 
 std::string write_model(const Crf& crf, const Quantisation& quantisation, const std::vector<HashedTableBytes>& tables) {
@@ -52,12 +39,9 @@ std::string write_model(const Crf& crf, const Quantisation& quantisation, const 
   const Quantisation whole{0, quantisation.step};
   for (const float weight : crf.transitions)
     append(bytes, static_cast<std::uint32_t>(in_steps(weight, whole, 32767)), 2);
-  for (std::size_t row = 0; row < rows; ++row) {
-    const float* weights = &crf.weights[row * kStride];
-    const float shift = commonest(weights, quantisation);
+  for (std::size_t row = 0; row < rows; ++row)
     for (std::size_t label = 0; label < kLabels; ++label)
-      append(bytes, static_cast<std::uint32_t>(in_steps(weights[label] - shift, quantisation, 127)), 1);
-  }
+      append(bytes, static_cast<std::uint32_t>(in_steps(crf.weights[row * kStride + label], quantisation, 127)), 1);
   for (const HashedTableBytes& table : tables) {
     append(bytes, static_cast<std::uint32_t>(std::countr_zero(table.checks.size())), 1);
     bytes += table.checks;
