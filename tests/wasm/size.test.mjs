@@ -6,7 +6,9 @@ import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync } from "node:zlib";
 
-const BUDGET = 300_000; // bytes after brotli at its default, the highest quality
+// Bytes after brotli at its default, the highest quality. The model is a part of the wasm file.
+const MODEL = 600_000;
+const REST = 300_000;
 
 const dist = fileURLToPath(new URL("../../web/dist", import.meta.url));
 
@@ -17,7 +19,11 @@ function files(folder) {
   });
 }
 
-test("the shipped files fit into 300 KB of brotli", () => {
+test("the model fits into 600 KB of brotli, the shipped files with it into 900 KB", () => {
+  const model = brotliCompressSync(readFileSync(new URL("../../core/model/names.galley", import.meta.url))).length;
+  console.log(`model ${model} brotli`);
+  assert.ok(model <= MODEL, `the model's ${model} bytes are over its budget of ${MODEL}`);
+
   const shipped = files(dist).filter((name) => /\.(js|wasm|css)$/.test(name));
   assert.ok(shipped.some((name) => name.endsWith(".wasm")), "no wasm is shipped");
   const sizes = shipped.map((name) => {
@@ -28,5 +34,5 @@ test("the shipped files fit into 300 KB of brotli", () => {
   for (const { name, raw, brotli } of [...sizes, { name: "together", raw: sum("raw"), brotli: sum("brotli") }]) {
     console.log(`${name.padEnd(30)} ${String(raw).padStart(9)} raw ${String(brotli).padStart(8)} brotli`);
   }
-  assert.ok(sum("brotli") <= BUDGET, `${sum("brotli")} bytes are over the budget of ${BUDGET}`);
+  assert.ok(sum("brotli") <= MODEL + REST, `${sum("brotli")} bytes are over the budget of ${MODEL + REST}`);
 });

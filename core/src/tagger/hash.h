@@ -1,14 +1,19 @@
 // Hashes that are the same on every platform: a model is made of them.
 #pragma once
 
+#include <bit>
 #include <cstdint>
 #include <string_view>
 
 namespace galley {
 
-/// Mixes a value into a hash (boost's hash_combine, then the finaliser of MurmurHash3).
+/// Mixes a value into a hash (MurmurHash3's step and its finaliser).
 constexpr std::uint32_t mix(std::uint32_t hash, std::uint32_t value) {
-  hash ^= value + 0x9E3779B9U + (hash << 6) + (hash >> 2);
+  value *= 0xCC9E2D51U;
+  value = std::rotl(value, 15);
+  value *= 0x1B873593U;
+  hash ^= value;
+  hash = std::rotl(hash, 13) * 5 + 0xE6546B64U;
   hash ^= hash >> 16;
   hash *= 0x85EBCA6BU;
   hash ^= hash >> 13;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <fstream>
 #include <nlohmann/json.hpp>
+#include <optional>
 #include <stdexcept>
 #include <utility>
 
@@ -25,8 +26,9 @@ Range<Token> tokens_of(const Document& document, Span span) {
   return tokens;
 }
 
-Pages<NameSpan> names_of(const Words& words, const std::vector<Span>& given) {
-  const Pages<NameSpan> found = find_mentions(words);
+Pages<NameSpan> names_of(const Words& words, const std::vector<Span>& given, const Model& model) {
+  const Mentions mentions = find_mentions(words, find_names(words, model), std::nullopt);
+  const Pages<NameSpan>& found = mentions.names;
   std::vector<Range<Token>> missed;
   for (const Span span : given) {
     const Range<Token> tokens = tokens_of(words.document(), span);
@@ -75,7 +77,7 @@ Reading::Reading(std::string text, const std::vector<Span>& given, const Lexicon
       segments_(segment(text_, lexicons.segment)),
       document{text_, segments_},
       words(document, lexicons.entities),
-      names(names_of(words, given)),
+      names(names_of(words, given, lexicons.names)),
       things(group_names(words, names)) {}
 
 bool Passage::is(std::uint32_t thing, const NamedPerson& person) const {

@@ -9,6 +9,7 @@
 
 #include "entities/entity_lexicon.h"
 #include "entities/names.h"
+#include "entities/names_model.h"
 #include "entities/words.h"
 #include "segment/document.h"
 #include "segment/segment_lexicon.h"
@@ -18,6 +19,7 @@ namespace galley::train {
 struct Lexicons {
   SegmentLexicon segment;
   EntityLexicon entities;
+  Model names = names_model();
 };
 
 /// One of the two names that a passage asks about.
