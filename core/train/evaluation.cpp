@@ -35,7 +35,8 @@ EvaluationTexts::EvaluationTexts(std::vector<LabelledText> texts, const Lexicons
 
 Evaluation EvaluationTexts::evaluate(std::string_view model_bytes) const {
   const auto loaded = Model::load(model_bytes, kNameFeatures);
-  if (const auto* error = std::get_if<ModelError>(&loaded)) throw std::runtime_error(std::string(describe(error->fault)));
+  if (const auto* error = std::get_if<ModelError>(&loaded))
+    throw std::runtime_error(std::string(describe(error->fault)));
   const auto& model = std::get<Model>(loaded);
   Evaluation result;
   for (std::size_t i = 0; i < texts_.size(); ++i) {

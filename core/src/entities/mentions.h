@@ -23,8 +23,8 @@ struct Mentions {
   std::vector<MentionValue> values;  ///< ascending
 };
 
-/// The names, and in the gaps between them times, dates and amounts; a pattern gives way to a name, but for the country in
-/// "5 million US dollars". `article`: the day the article is dated, if it is known.
+/// The names, and in the gaps between them times, dates and amounts; a pattern gives way to a name, but for the country
+/// in "5 million US dollars". `article`: the day the article is dated, if it is known.
 Mentions find_mentions(const Words& words, Pages<NameSpan> names, std::optional<CalendarDate> article);
 
 }  // namespace galley

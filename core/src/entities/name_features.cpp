@@ -48,13 +48,32 @@ std::uint32_t suffix(std::string_view word, std::size_t bytes) {
 // The roles that bear on names; those of amounts and dates may change without a new model.
 std::uint32_t name_roles(const LexiconEntry& entry) {
   std::uint32_t roles = 0, bit = 1;
-  for (const WordRole role :
-       {WordRole::known_name, WordRole::forename, WordRole::surname, WordRole::title, WordRole::particle,
-        WordRole::organization_head, WordRole::organization_start, WordRole::place_head, WordRole::place_start,
-        WordRole::place_of, WordRole::place_noun, WordRole::event_head, WordRole::event_start, WordRole::event_of,
-        WordRole::direction, WordRole::speech, WordRole::locative, WordRole::generation, WordRole::month,
-        WordRole::weekday, WordRole::common, WordRole::national_head, WordRole::group_noun, WordRole::person_noun,
-        WordRole::title_end, WordRole::opener}) {
+  for (const WordRole role : {WordRole::known_name,
+                              WordRole::forename,
+                              WordRole::surname,
+                              WordRole::title,
+                              WordRole::particle,
+                              WordRole::organization_head,
+                              WordRole::organization_start,
+                              WordRole::place_head,
+                              WordRole::place_start,
+                              WordRole::place_of,
+                              WordRole::place_noun,
+                              WordRole::event_head,
+                              WordRole::event_start,
+                              WordRole::event_of,
+                              WordRole::direction,
+                              WordRole::speech,
+                              WordRole::locative,
+                              WordRole::generation,
+                              WordRole::month,
+                              WordRole::weekday,
+                              WordRole::common,
+                              WordRole::national_head,
+                              WordRole::group_noun,
+                              WordRole::person_noun,
+                              WordRole::title_end,
+                              WordRole::opener}) {
     if (entry.has(role)) roles |= bit;
     bit <<= 1;
   }

@@ -2,10 +2,10 @@
 
 #include <algorithm>
 #include <array>
-#include <optional>
-#include <utility>
 #include <cstddef>
+#include <optional>
 #include <string_view>
+#include <utility>
 
 #include "entities/name_evidence.h"
 #include "entities/name_features.h"
@@ -16,6 +16,8 @@ namespace {
 
 // Tokens whose scores are kept between the two readings: a news article whole, and little of a book.
 constexpr std::uint32_t kWindow = 1U << 14;
+// Tokens decoded at once: a sentence whole, and an endless one in pieces.
+constexpr std::uint32_t kLongestSequence = 1U << 10;
 
 // What a listed name weighs where it fills a stretch of capitals. More makes the lexicon right where the text means
 // something else: on ner/dev 3 costs 0.2 points of F1 and 6 costs 0.6, but the lists know names that no set has.
@@ -24,10 +26,10 @@ constexpr double kListedNats = 3;
 // The kinds of the model that are types of entities; others are read and left out.
 std::vector<std::optional<EntityType>> types_of(const Model& model) {
   constexpr std::array<std::pair<std::string_view, EntityType>, 5> kTypes{{{"person", EntityType::person},
-                                                                          {"organization", EntityType::organization},
-                                                                          {"place", EntityType::place},
-                                                                          {"nationality", EntityType::nationality},
-                                                                          {"event", EntityType::event}}};
+                                                                           {"organization", EntityType::organization},
+                                                                           {"place", EntityType::place},
+                                                                           {"nationality", EntityType::nationality},
+                                                                           {"event", EntityType::event}}};
   std::vector<std::optional<EntityType>> types;
   for (const std::string_view kind : model.kinds()) {
     types.emplace_back();
@@ -49,22 +51,31 @@ class Reader {
         evidence_(words) {}
 
   Pages<NameSpan> run() {
-    const auto& sentences = words_.document().segments.sentences;
-    for (std::uint32_t s = 0; s < sentences.size();) {
-      std::uint32_t last = s, tokens = 0;
-      for (; last < sentences.size() && (last == s || tokens < kWindow); ++last)
-        tokens += sentences[Index<Sentence>{last}].tokens.size();
-      first_ = sentences[Index<Sentence>{s}].tokens.first;
-      scores_.clear();
-      readings_.clear();
-      for (std::uint32_t i = s; i < last; ++i) read(sentences[Index<Sentence>{i}].tokens);
-      for (std::uint32_t i = s; i < last; ++i) read_again(sentences[Index<Sentence>{i}].tokens);
-      s = last;
-    }
+    for (const Sentence& sentence : words_.document().segments.sentences)
+      for (Index<Token> t = sentence.tokens.first; t < sentence.tokens.last;) {
+        const std::uint32_t size = std::min(kLongestSequence, sentence.tokens.last.value - t.value);
+        add({t, t + size});
+        t = t + size;
+      }
+    read_window();
     return std::move(names_);
   }
 
  private:
+  void add(Range<Token> sequence) {
+    if (readings_.size() + sequence.size() > kWindow) read_window();
+    if (window_.empty()) first_ = sequence.first;
+    window_.push_back(sequence);
+    read(sequence);
+  }
+
+  void read_window() {
+    for (const Range<Token> sequence : window_) read_again(sequence);
+    window_.clear();
+    scores_.clear();
+    readings_.clear();
+  }
+
   void read(Range<Token> sentence) {
     features_.read(sentence, rows_);
     const std::size_t begin = scores_.size();
@@ -130,6 +141,7 @@ class Reader {
   NameFeatures features_;
   NameEvidence evidence_;
   FeatureRows rows_;
+  std::vector<Range<Token>> window_;
   Index<Token> first_;                  // of the window
   std::vector<std::int32_t> scores_;    // of the window's tokens, as the first reading has them, then the second
   std::vector<TokenReading> readings_;  // of the window's tokens
