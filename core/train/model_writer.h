@@ -11,7 +11,7 @@
 namespace galley::train {
 
 struct Quantisation {
-  std::uint32_t prune = 60;  ///< weights smaller than so many thousandths of a nat are left out
+  std::uint32_t prune = 80;  ///< weights smaller than so many thousandths of a nat are left out
   std::uint16_t step = 60;   ///< thousandths of a nat
 };
 
