@@ -127,10 +127,19 @@ class Reader {
     }
     for (std::size_t i = 0; i < rows_.size(); ++i)
       for (const std::uint32_t feature : rows_[i]) decoder_.add(feature, scores + i * labels_);
-    for (const TaggedSpan& span : decoder_.spans(scores, decoder_.best_labels(scores, sentence.size())))
-      if (types_[span.kind])
-        names_.push_back(
-            {{sentence.first + span.first, sentence.first + span.last}, *types_[span.kind], span.confidence});
+    for (const TaggedSpan& span : decoder_.spans(scores, decoder_.best_labels(scores, sentence.size()))) {
+      if (!types_[span.kind]) continue;
+      Range<Token> tokens{sentence.first + span.first, sentence.first + span.last};
+      if (types_[span.kind] == EntityType::person) tokens.last = end_of_generation(tokens.last, sentence);
+      if (names_.empty() || names_.back().tokens.last <= tokens.first)
+        names_.push_back({tokens, *types_[span.kind], span.confidence});
+    }
+  }
+
+  // "Jr." and "III" belong to the name, with a comma before them or not; the training sets leave them out or in.
+  Index<Token> end_of_generation(Index<Token> end, Range<Token> sentence) const {
+    const Index<Token> next = end < sentence.last && words_.folded(end) == "," ? end + 1 : end;
+    return next < sentence.last && words_.is(next, WordRole::generation) ? next + 1 : end;
   }
 
   const Words& words_;
