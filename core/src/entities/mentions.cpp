@@ -28,7 +28,7 @@ class MentionFinder {
     while (next_ < names_.size() && names_[next_].tokens.first < t)
       ++next_;  // inside a pattern: "5 million | US dollars"
     const bool named = next_ < names_.size() && names_[next_].tokens.first == t;
-    if (named && !is_currency_prefix(words_, t, sentence.last)) {
+    if (named && !is_currency_prefix(words_, t, sentence.last) && !is_feast(names_[next_], sentence)) {
       found_.names.push_back(names_[next_]);
       return names_[next_++].tokens.last;
     }
@@ -40,6 +40,13 @@ class MentionFinder {
           {static_cast<std::uint32_t>(found_.names.size()), std::move(measure.value), std::move(measure.unit)});
     found_.names.push_back(measure.span);
     return measure.span.tokens.last;
+  }
+
+  // "New Year's Eve" is a day, whatever else the tagger takes it for.
+  bool is_feast(const NameSpan& name, Range<Token> sentence) const {
+    if (name.type != EntityType::organization && name.type != EntityType::event) return false;
+    const Measure day = pattern_at(name.tokens.first, {sentence, sentence.last});
+    return !day.value.empty() && day.span.tokens.last >= name.tokens.last;
   }
 
   Index<Token> limit(Range<Token> sentence) const {
