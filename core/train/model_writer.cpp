@@ -41,7 +41,10 @@ std::string write_model(const Crf& crf, const Quantisation& quantisation, const 
     append(bytes, static_cast<std::uint32_t>(in_steps(weight, whole, 32767)), 2);
   for (std::size_t row = 0; row < rows; ++row)
     for (std::size_t label = 0; label < kLabels; ++label)
-      append(bytes, static_cast<std::uint32_t>(in_steps(crf.weights[row * kStride + label], quantisation, 127)), 1);
+      append(bytes,
+             static_cast<std::uint32_t>(Model::kNoWeight +
+                                        in_steps(crf.weights[row * kStride + label], quantisation, 127)),
+             1);
   for (const HashedTableBytes& table : tables) {
     append(bytes, static_cast<std::uint32_t>(std::countr_zero(table.checks.size())), 1);
     bytes += table.checks;

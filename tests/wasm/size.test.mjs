@@ -8,7 +8,7 @@ import { brotliCompressSync } from "node:zlib";
 
 // Bytes after brotli at its default, the highest quality. The model is a part of the wasm file.
 const MODEL = 600_000;
-const REST = 300_000;
+const ALL = 1_000_000;
 
 const dist = fileURLToPath(new URL("../../web/dist", import.meta.url));
 
@@ -19,7 +19,7 @@ function files(folder) {
   });
 }
 
-test("the model fits into 600 KB of brotli, the shipped files with it into 900 KB", () => {
+test("the model fits into 600 KB of brotli, the shipped files with it into a megabyte", () => {
   const model = brotliCompressSync(readFileSync(new URL("../../core/model/names.galley", import.meta.url))).length;
   console.log(`model ${model} brotli`);
   assert.ok(model <= MODEL, `the model's ${model} bytes are over its budget of ${MODEL}`);
@@ -34,5 +34,5 @@ test("the model fits into 600 KB of brotli, the shipped files with it into 900 K
   for (const { name, raw, brotli } of [...sizes, { name: "together", raw: sum("raw"), brotli: sum("brotli") }]) {
     console.log(`${name.padEnd(30)} ${String(raw).padStart(9)} raw ${String(brotli).padStart(8)} brotli`);
   }
-  assert.ok(sum("brotli") <= MODEL + REST, `${sum("brotli")} bytes are over the budget of ${MODEL + REST}`);
+  assert.ok(sum("brotli") <= ALL, `${sum("brotli")} bytes are over the budget of ${ALL}`);
 });

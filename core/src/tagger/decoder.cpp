@@ -37,8 +37,9 @@ double Decoder::power(std::int32_t steps) const {
 }
 
 void Decoder::add(std::uint32_t feature, std::int32_t* token_scores) const {
-  const std::int8_t* weights = model_.weights(feature);
-  for (std::uint32_t label = 0; label < model_.labels(); ++label) token_scores[label] += weights[label];
+  const std::uint8_t* weights = model_.weights(feature);
+  for (std::uint32_t label = 0; label < model_.labels(); ++label)
+    token_scores[label] += weights[label] - Model::kNoWeight;
 }
 
 void Decoder::score(const FeatureRows& rows, std::vector<std::int32_t>& scores) const {

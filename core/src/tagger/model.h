@@ -1,7 +1,7 @@
 // A trained model: what the trainer wrote, checked once and then read in place.
 //
 //   "GALT" | u16 format | u16 kinds | u32 features | u8 log2 of rows | u8 tables | u16 step | kinds: u8 size, bytes
-//   | transitions i16 [labels + 1][labels] | weights i8 [rows][labels] | tables: u8 log2 of slots, checks, values
+//   | transitions i16 [labels + 1][labels] | weights u8 [rows][labels] | tables: u8 log2 of slots, checks, values
 //
 // Little-endian. The labels of k kinds are 0 "outside" and, for kind i, 1 + 2i "begins" and 2 + 2i "goes on". The last
 // row of transitions is that from the sequence's beginning; "goes on" follows only its own kind (BIO, Ramshaw and
@@ -41,6 +41,9 @@ class Model {
  public:
   static constexpr std::uint16_t kFormat = 1;
   static constexpr std::uint32_t kMostKinds = 7;
+  /// A weight of nothing. It is not 0, since wasm files leave stretches of zeros out of their data by cutting it into
+  /// many pieces, which would make this one a third larger after compression.
+  static constexpr std::int32_t kNoWeight = 128;
   /// A transition that is never taken.
   static constexpr std::int32_t kForbidden = -(1 << 24);
 
@@ -53,9 +56,9 @@ class Model {
   double step() const { return step_; }
   /// From label `from`, or `labels()` at the beginning, to label `to`; in steps.
   std::int32_t transition(std::uint32_t from, std::uint32_t to) const { return transitions_[from * labels_ + to]; }
-  /// The weights of a hashed feature, one for each label, in steps.
-  const std::int8_t* weights(std::uint32_t feature) const {
-    return reinterpret_cast<const std::int8_t*>(weights_.data()) + std::size_t{feature >> shift_} * labels_;
+  /// The weights of a hashed feature, one for each label, in steps above kNoWeight.
+  const std::uint8_t* weights(std::uint32_t feature) const {
+    return reinterpret_cast<const std::uint8_t*>(weights_.data()) + std::size_t{feature >> shift_} * labels_;
   }
   /// Look-up tables the features use, in the order the task's features name them; an empty one where there is none.
   HashedTable table(std::size_t i) const { return i < tables_.size() ? tables_[i] : HashedTable(); }

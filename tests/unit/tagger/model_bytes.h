@@ -12,6 +12,7 @@
 
 #include "reference/random_text.h"
 #include "tagger/hashed_table.h"
+#include "tagger/model.h"
 
 namespace galley::testing {
 
@@ -60,7 +61,7 @@ struct ModelBytes {
     add(rows_log2, 1), add(static_cast<std::uint32_t>(tables.size()), 1), add(step, 2);
     for (const std::string& kind : kinds) add(static_cast<std::uint32_t>(kind.size()), 1), all += kind;
     for (const std::int16_t steps : transitions) add(static_cast<std::uint16_t>(steps), 2);
-    for (const std::int8_t steps : weights) all += static_cast<char>(steps);
+    for (const std::int8_t steps : weights) all += static_cast<char>(steps + Model::kNoWeight);
     for (const auto& [checks, values] : tables) {
       std::uint32_t log2 = 0;
       while (std::size_t{1} << log2 < checks.size()) ++log2;

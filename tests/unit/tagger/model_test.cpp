@@ -73,7 +73,7 @@ TEST(Model, HoldsWhatWasWritten) {
   EXPECT_DOUBLE_EQ(model.step(), 0.06);
   for (std::uint32_t feature : {0U, 1U, 0x20000000U, 0x7FFFFFFFU, 0xFFFFFFFFU})
     for (std::uint32_t label = 0; label < 5; ++label)
-      EXPECT_EQ(model.weights(feature)[label], written.weight(feature, label));
+      EXPECT_EQ(model.weights(feature)[label] - Model::kNoWeight, written.weight(feature, label));
   for (std::uint32_t from = 0; from <= 5; ++from)
     for (std::uint32_t to : {0U, 1U, 3U}) EXPECT_EQ(model.transition(from, to), written.transition(from, to));
   std::vector<int> found;

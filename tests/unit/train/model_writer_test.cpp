@@ -32,7 +32,7 @@ TEST(ModelWriter, TheModelIsReadAsItWasWritten) {
   for (std::size_t i = 0; i < kKinds.size(); ++i) EXPECT_EQ(model.kinds()[i], kKinds[i]);
   EXPECT_DOUBLE_EQ(model.step(), 0.05);
   const auto stored = [&](std::uint32_t row, std::size_t label) {
-    return int{model.weights(row << (32 - kRowsLog2) | 12345)[label]};
+    return model.weights(row << (32 - kRowsLog2) | 12345)[label] - Model::kNoWeight;
   };
   EXPECT_EQ(stored(3, begins(kPerson)), 3);
   EXPECT_EQ(stored(3, goes_on(kEvent)), -12);
