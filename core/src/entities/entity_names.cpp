@@ -31,7 +31,7 @@ bool is_shouted(const Document& document, Range<Token> tokens) {
 struct Candidate {
   std::uint32_t place = kNone;  // the name where it stands first, not shouted if it can be
   bool shouted = true;
-  std::uint32_t long_words = 0, all_words = 0, times = 0;
+  std::uint32_t long_words = 0, all_words = 0, times = 0;  // of a date or an amount, long_words is its length
 
   bool is_fuller_than(const Candidate& other) const {
     return std::tuple(!shouted, long_words, all_words, times) >
@@ -40,6 +40,11 @@ struct Candidate {
 };
 
 void count_words(const Words& words, const NameForm& form, Candidate& candidate) {
+  candidate.times = form.times;
+  if (form.type >= EntityType::date) {  // "Monday, 3 June 2019" says more than "3rd of June 2019"
+    candidate.long_words = words.document().span(form.tokens).size();
+    return;
+  }
   PlainWords plain;
   if (form.type == EntityType::person) {
     const PersonName person = person_name(words, form.tokens);
@@ -51,7 +56,6 @@ void count_words(const Words& words, const NameForm& form, Candidate& candidate)
   }
   for (const std::string& word : plain) candidate.long_words += word.size() > 1;
   candidate.all_words += static_cast<std::uint32_t>(plain.size());
-  candidate.times = form.times;
 }
 
 }  // namespace
