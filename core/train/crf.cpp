@@ -24,15 +24,17 @@ float exp_of(float x) {
 
 }  // namespace
 
-Transitions factors_of(const Transitions& transitions) {
-  Transitions factors{};
+template <std::size_t kLabels>
+Transitions<kLabels> factors_of(const Transitions<kLabels>& transitions) {
+  Transitions<kLabels> factors{};
   for (std::size_t from = 0; from <= kLabels; ++from)
     for (std::size_t to = 0; to < kLabels; ++to)
       if (may_follow(from, to)) factors[from * kLabels + to] = exp_of(transitions[from * kLabels + to]);
   return factors;
 }
 
-void Crf::score(const Examples& examples, const Sequence& sequence, bool with_evidence,
+template <std::size_t kLabels>
+void Crf<kLabels>::score(const Examples& examples, const Sequence& sequence, bool with_evidence,
                 std::vector<float>& scores) const {
   scores.assign(std::size_t{sequence.last - sequence.first} * kStride, 0);
   float* sums = scores.data();
@@ -48,7 +50,8 @@ void Crf::score(const Examples& examples, const Sequence& sequence, bool with_ev
   }
 }
 
-std::vector<std::uint8_t> Crf::best_labels(const std::vector<float>& scores) const {
+template <std::size_t kLabels>
+std::vector<std::uint8_t> Crf<kLabels>::best_labels(const std::vector<float>& scores) const {
   constexpr float kNever = -1e30F;
   const std::size_t tokens = scores.size() / kStride;
   std::vector<std::uint8_t> from(tokens * kLabels), path(tokens);
@@ -74,7 +77,8 @@ std::vector<std::uint8_t> Crf::best_labels(const std::vector<float>& scores) con
   return path;
 }
 
-bool Lattice::run(const std::vector<float>& scores, const Transitions& factors, std::span<const TokenExample> masks) {
+template <std::size_t kLabels>
+bool Lattice<kLabels>::run(const std::vector<float>& scores, const Transitions<kLabels>& factors, std::span<const TokenExample> masks) {
   const std::size_t tokens = scores.size() / kStride;
   local_.assign(scores.size(), 0);
   log_sum_ = 0;
@@ -93,7 +97,8 @@ bool Lattice::run(const std::vector<float>& scores, const Transitions& factors, 
 }
 
 // Each token's sums are scaled to one.
-bool Lattice::forward(const Transitions& factors) {
+template <std::size_t kLabels>
+bool Lattice<kLabels>::forward(const Transitions<kLabels>& factors) {
   const std::size_t tokens = local_.size() / kStride;
   forward_.assign(local_.size(), 0);
   scale_.assign(tokens, 0);
@@ -116,7 +121,8 @@ bool Lattice::forward(const Transitions& factors) {
   return true;
 }
 
-void Lattice::backward(const Transitions& factors) {
+template <std::size_t kLabels>
+void Lattice<kLabels>::backward(const Transitions<kLabels>& factors) {
   const std::size_t tokens = local_.size() / kStride;
   backward_.assign(local_.size(), 0);
   if (tokens > 0) std::fill_n(&backward_[(tokens - 1) * kStride], kLabels, 1.0F);
@@ -132,7 +138,8 @@ void Lattice::backward(const Transitions& factors) {
   }
 }
 
-void Lattice::add_pairs(const Transitions& factors, float sign, Transitions& sums) const {
+template <std::size_t kLabels>
+void Lattice<kLabels>::add_pairs(const Transitions<kLabels>& factors, float sign, Transitions<kLabels>& sums) const {
   const std::size_t tokens = local_.size() / kStride;
   for (std::size_t t = 0; t < tokens; ++t) {
     if (t == 0) {
@@ -149,5 +156,15 @@ void Lattice::add_pairs(const Transitions& factors, float sign, Transitions& sum
     }
   }
 }
+
+// Cues; sources and contents; names.
+#define GALLEY_INSTANTIATE(labels)                                                        \
+  template struct Crf<labels>;                                                            \
+  template class Lattice<labels>;                                                         \
+  template Transitions<labels> factors_of<labels>(const Transitions<labels>& transitions);
+GALLEY_INSTANTIATE(labels_of(1))
+GALLEY_INSTANTIATE(labels_of(2))
+GALLEY_INSTANTIATE(labels_of(5))
+#undef GALLEY_INSTANTIATE
 
 }  // namespace galley::train

@@ -15,6 +15,7 @@ constexpr float kNegligible = 1e-3F;
 constexpr std::size_t kFactorsLast = 16;
 
 // The weight of a row that most of the others are near.
+template <std::size_t kLabels>
 float commonest(const float* row, float near) {
   const auto count = [&](float middle) {
     return std::count_if(row, row + kLabels, [&](float weight) { return std::fabs(weight - middle) < near; });
@@ -27,25 +28,28 @@ float commonest(const float* row, float near) {
 
 }  // namespace
 
-CrfTrainer::CrfTrainer(const Examples& examples, const CrfOptions& options)
+template <std::size_t kLabels>
+CrfTrainer<kLabels>::CrfTrainer(const Examples& examples, const CrfOptions& options)
     : examples_(examples), options_(options), crf_(options.rows_log2), squares_(crf_.weights.size()) {}
 
-double CrfTrainer::run_epoch(std::vector<std::uint32_t> sequences) {
+template <std::size_t kLabels>
+double CrfTrainer<kLabels>::run_epoch(std::vector<std::uint32_t> sequences) {
   random_.shuffle(sequences);
   double loss = 0;
   for (std::size_t i = 0; i < sequences.size(); ++i) {
-    if (i % kFactorsLast == 0) factors_ = factors_of(crf_.transitions);
+    if (i % kFactorsLast == 0) factors_ = factors_of<kLabels>(crf_.transitions);
     loss += step(examples_.sequences[sequences[i]], !random_.chance(options_.visits_without_evidence));
   }
   return loss / static_cast<double>(std::max<std::size_t>(sequences.size(), 1));
 }
 
-double CrfTrainer::step(const Sequence& sequence, bool with_evidence) {
+template <std::size_t kLabels>
+double CrfTrainer<kLabels>::step(const Sequence& sequence, bool with_evidence) {
   crf_.score(examples_, sequence, with_evidence, scores_);
   const std::span<const TokenExample> tokens(&examples_.tokens[sequence.first], sequence.last - sequence.first);
   // A name that goes over the end of a sentence leaves the next one a label that cannot come first.
   if (!right_.run(scores_, factors_, tokens) || !all_.run(scores_, factors_, {})) return 0;
-  Transitions gradient{};
+  Transitions<kLabels> gradient{};
   right_.add_pairs(factors_, 1, gradient);
   all_.add_pairs(factors_, -1, gradient);
   update_transitions(gradient, sequence.weight);
@@ -53,9 +57,10 @@ double CrfTrainer::step(const Sequence& sequence, bool with_evidence) {
   return all_.log_sum() - right_.log_sum();
 }
 
-void CrfTrainer::prune(float least) {
+template <std::size_t kLabels>
+void CrfTrainer<kLabels>::prune(float least) {
   for (std::size_t row = 0; row < crf_.weights.size(); row += kStride) {
-    const float shift = commonest(&crf_.weights[row], least);
+    const float shift = commonest<kLabels>(&crf_.weights[row], least);
     for (std::size_t i = row; i < row + kLabels; ++i) {
       crf_.weights[i] -= shift;
       if (std::fabs(crf_.weights[i]) >= least) continue;
@@ -65,7 +70,8 @@ void CrfTrainer::prune(float least) {
   }
 }
 
-void CrfTrainer::update_transitions(const Transitions& gradient, float weight) {
+template <std::size_t kLabels>
+void CrfTrainer<kLabels>::update_transitions(const Transitions<kLabels>& gradient, float weight) {
   for (std::size_t i = 0; i < gradient.size(); ++i) {
     const float slope = gradient[i] * weight;
     transition_squares_[i] += slope * slope;
@@ -73,7 +79,8 @@ void CrfTrainer::update_transitions(const Transitions& gradient, float weight) {
   }
 }
 
-void CrfTrainer::update_rows(const Sequence& sequence, bool with_evidence) {
+template <std::size_t kLabels>
+void CrfTrainer<kLabels>::update_rows(const Sequence& sequence, bool with_evidence) {
   for (std::uint32_t t = sequence.first; t < sequence.last; ++t) {
     const std::size_t at = std::size_t{t - sequence.first} * kStride;
     float gradient[kStride] = {}, most = 0;
@@ -88,7 +95,8 @@ void CrfTrainer::update_rows(const Sequence& sequence, bool with_evidence) {
   }
 }
 
-void CrfTrainer::update_row(std::size_t row, const float* gradient) {
+template <std::size_t kLabels>
+void CrfTrainer<kLabels>::update_row(std::size_t row, const float* gradient) {
   float* __restrict weights = &crf_.weights[row * kStride];
   float* __restrict squares = &squares_[row * kStride];
   const float rate = options_.rate;
@@ -97,5 +105,9 @@ void CrfTrainer::update_row(std::size_t row, const float* gradient) {
     weights[l] += rate * gradient[l] / std::sqrt(squares[l] + kEpsilon);
   }
 }
+
+template class CrfTrainer<labels_of(1)>;
+template class CrfTrainer<labels_of(2)>;
+template class CrfTrainer<labels_of(5)>;
 
 }  // namespace galley::train

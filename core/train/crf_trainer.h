@@ -17,6 +17,7 @@ struct CrfOptions {
   std::uint32_t visits_without_evidence = 30;
 };
 
+template <std::size_t kLabels>
 class CrfTrainer {
  public:
   CrfTrainer(const Examples& examples, const CrfOptions& options);
@@ -27,22 +28,24 @@ class CrfTrainer {
   /// that the weight that most labels of a row are near is taken from all of them, which changes no probability and
   /// leaves the fewest to keep.
   void prune(float least);
-  const Crf& crf() const { return crf_; }
+  const Crf<kLabels>& crf() const { return crf_; }
 
  private:
+  static constexpr std::size_t kStride = stride_of(kLabels);
+
   double step(const Sequence& sequence, bool with_evidence);
-  void update_transitions(const Transitions& gradient, float weight);
+  void update_transitions(const Transitions<kLabels>& gradient, float weight);
   void update_rows(const Sequence& sequence, bool with_evidence);
   void update_row(std::size_t row, const float* gradient);
 
   const Examples& examples_;
   CrfOptions options_;
   Random random_{1};
-  Crf crf_;
+  Crf<kLabels> crf_;
   std::vector<float> squares_;  // of the gradients so far, as crf_.weights
-  Transitions transition_squares_{}, factors_{};
+  Transitions<kLabels> transition_squares_{}, factors_{};
   std::vector<float> scores_;
-  Lattice right_, all_;
+  Lattice<kLabels> right_, all_;
 };
 
 }  // namespace galley::train

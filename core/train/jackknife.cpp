@@ -1,5 +1,7 @@
 #include "jackknife.h"
 
+#include "kinds.h"
+
 namespace galley::train {
 namespace {
 
@@ -7,7 +9,7 @@ constexpr std::uint32_t kFolds = 2;
 // What a first reading takes for a name is nearly the same after two as after five.
 constexpr int kEpochs = 2;
 
-void read(const Crf& crf, const Examples& examples, const Sequence& sequence, std::vector<float>& scores,
+void read(const Crf<kLabels>& crf, const Examples& examples, const Sequence& sequence, std::vector<float>& scores,
           Readings& readings) {
   crf.score(examples, sequence, false, scores);
   const std::vector<std::uint8_t> labels = crf.best_labels(scores);
@@ -27,7 +29,7 @@ Readings jackknifed_readings(const Examples& examples, const CrfOptions& options
     std::vector<std::uint32_t> others;
     for (std::uint32_t i = 0; i < examples.sequences.size(); ++i)
       if (examples.sequences[i].origin % kFolds != fold) others.push_back(i);
-    CrfTrainer trainer(examples, options);
+    CrfTrainer<kLabels> trainer(examples, options);
     for (int epoch = 0; epoch < kEpochs; ++epoch) trainer.run_epoch(others);
     std::vector<float> scores;
     for (const Sequence& sequence : examples.sequences)

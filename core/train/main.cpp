@@ -16,6 +16,7 @@
 #include "gazetteers.h"
 #include "jackknife.h"
 #include "json_lines.h"
+#include "kinds.h"
 #include "model_card.h"
 #include "model_writer.h"
 #include "silver.h"
@@ -89,13 +90,13 @@ Best train_model(const Options& options, const Examples& examples, const std::ve
                  const EvaluationTexts& dev) {
   std::vector<std::uint32_t> all(examples.sequences.size());
   for (std::uint32_t i = 0; i < all.size(); ++i) all[i] = i;
-  CrfTrainer trainer(examples, options.crf);
+  CrfTrainer<kLabels> trainer(examples, options.crf);
   const int pruned_epoch = std::min(kPrunedEpoch, options.epochs);
   Best best;
   for (int epoch = 1; epoch <= options.epochs; ++epoch) {
     if (epoch == pruned_epoch) trainer.prune(static_cast<float>(options.quantisation.prune) / 1000);
     const double loss = trainer.run_epoch(all);
-    std::string model = write_model(trainer.crf(), options.quantisation, tables);
+    std::string model = write_model(trainer.crf(), {kNameFeatures, kKinds}, options.quantisation, tables);
     const Evaluation evaluation = dev.evaluate(model);
     say("epoch " + std::to_string(epoch) + ": loss " + std::to_string(loss) + ", F1 on the development texts " +
         std::to_string(evaluation.main.f1()));

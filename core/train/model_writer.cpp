@@ -4,7 +4,6 @@
 #include <bit>
 #include <cmath>
 
-#include "entities/name_features.h"
 #include "tagger/model.h"
 
 namespace galley::train {
@@ -23,16 +22,19 @@ std::int32_t in_steps(float weight, const Quantisation& quantisation, std::int32
 
 }  // namespace
 
-std::string write_model(const Crf& crf, const Quantisation& quantisation, const std::vector<HashedTableBytes>& tables) {
+template <std::size_t kLabels>
+std::string write_model(const Crf<kLabels>& crf, const ModelTask& task, const Quantisation& quantisation,
+                        const std::vector<HashedTableBytes>& tables) {
+  constexpr std::size_t kStride = stride_of(kLabels);
   const std::size_t rows = crf.weights.size() / kStride;
   std::string bytes = "GALT";
   append(bytes, Model::kFormat, 2);
-  append(bytes, static_cast<std::uint32_t>(kKinds.size()), 2);
-  append(bytes, kNameFeatures, 4);
+  append(bytes, static_cast<std::uint32_t>(task.kinds.size()), 2);
+  append(bytes, task.features, 4);
   append(bytes, static_cast<std::uint32_t>(std::countr_zero(rows)), 1);
   append(bytes, static_cast<std::uint32_t>(tables.size()), 1);
   append(bytes, quantisation.step, 2);
-  for (const std::string_view kind : kKinds) {
+  for (const std::string_view kind : task.kinds) {
     append(bytes, static_cast<std::uint32_t>(kind.size()), 1);
     bytes += kind;
   }
@@ -52,5 +54,12 @@ std::string write_model(const Crf& crf, const Quantisation& quantisation, const 
   }
   return bytes;
 }
+
+template std::string write_model(const Crf<labels_of(1)>&, const ModelTask&, const Quantisation&,
+                                 const std::vector<HashedTableBytes>&);
+template std::string write_model(const Crf<labels_of(2)>&, const ModelTask&, const Quantisation&,
+                                 const std::vector<HashedTableBytes>&);
+template std::string write_model(const Crf<labels_of(5)>&, const ModelTask&, const Quantisation&,
+                                 const std::vector<HashedTableBytes>&);
 
 }  // namespace galley::train
