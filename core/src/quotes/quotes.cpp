@@ -14,7 +14,7 @@
 #include "quotes/marks.h"
 #include "quotes/reading.h"
 #include "quotes/rules.h"
-#include "quotes/signature.h"
+#include "quotes/sieves.h"
 #include "quotes/speaker.h"
 #include "quotes/surroundings.h"
 
@@ -101,19 +101,11 @@ void set_parents(Layer<Quote>& quotes) {
 
 }  // namespace
 
-Layer<Quote> find_quotes(const Document& document, const EntityLayer& entities, const QuoteLexicon& lexicon) {
+Layer<Quote> find_quotes(const Document& document, const Syntax& syntax, const EntityLayer& entities,
+                         const QuoteLexicon& lexicon, HashedTable clusters) {
   const Layer<Marked> marks = find_marked(document);
-  const Reading reading(document, entities, lexicon, marks);
-  Drafts drafts(reading, find_cues(reading));
-
-  attribute_from_behind(reading, drafts);
-  attribute_from_before(reading, drafts);
-  attribute_to_signature(reading, drafts);
-  join_continuations(reading, drafts);
-  attribute_reported_clauses(reading, drafts);
-  attribute_namings(reading, drafts);
-  attribute_according_to(reading, drafts);
-  attribute_clauses_before(reading, drafts);
+  const Reading reading(document, syntax, entities, lexicon, marks, clusters);
+  Drafts drafts = sift(reading);
   attribute_to_running_speaker(reading, drafts);
   keep_the_rest(reading, drafts);
 

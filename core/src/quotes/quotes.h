@@ -8,10 +8,13 @@
 #include "galley/report.h"
 #include "quotes/quote_lexicon.h"
 #include "segment/document.h"
+#include "syntax/syntax.h"
+#include "tagger/hashed_table.h"
 
 namespace galley {
 
 /// Every attribution and every stretch of marked words, in the report's order. Linear in the tokens.
-Layer<Quote> find_quotes(const Document& document, const EntityLayer& entities, const QuoteLexicon& lexicon);
+Layer<Quote> find_quotes(const Document& document, const Syntax& syntax, const EntityLayer& entities,
+                         const QuoteLexicon& lexicon, HashedTable clusters);
 
 }  // namespace galley

@@ -1,0 +1,207 @@
+#include "quotes/cue_features.h"
+
+#include <algorithm>
+
+#include "quotes/rules.h"
+#include "tagger/hash.h"
+
+namespace galley {
+namespace {
+
+// Numbers of the templates; each add_… function has a stretch of its own.
+constexpr std::uint32_t kWordTemplates = 1, kGrammarTemplates = 60, kSurroundingTemplates = 100;
+
+// How far away a quotation mark still counts, in tokens.
+constexpr std::uint32_t kNear = 12;
+
+std::uint32_t relation_of(const SyntaxNode& node) { return 1 + static_cast<std::uint32_t>(node.relation); }
+
+std::uint32_t bit(Relation relation) { return 1U << static_cast<std::uint32_t>(relation); }
+
+}  // namespace
+
+void CueFeatures::place(Range<Token> tokens) {
+  places_.assign(tokens.size(), {});
+  for (std::uint32_t i = 0; i < tokens.size(); ++i) {
+    const SyntaxNode node = reading_.syntax.node(tokens.first + i);
+    places_[i].relation = relation_of(node);
+    places_[i].head = tokens.contains(node.head) ? node.head.value - tokens.first.value : i;
+  }
+  for (std::uint32_t i = 0; i < tokens.size(); ++i) {
+    if (places_[i].head == i) continue;
+    Place& head = places_[places_[i].head];
+    const Relation relation = reading_.syntax.node(tokens.first + i).relation;
+    head.children |= bit(relation);
+    if (relation == Relation::subject || relation == Relation::passive_subject) head.subject = 1 + i;
+    if (relation == Relation::clause || relation == Relation::open_clause) head.clause = 1 + i;
+    if (relation == Relation::modifier) head.modifier = 1 + i;
+  }
+}
+
+void CueFeatures::paint(Range<Token> tokens) {
+  proposed_.assign(tokens.size(), {});
+  const auto at = [&](Index<Token> t) -> Proposed* {
+    return tokens.contains(t) ? &proposed_[t.value - tokens.first.value] : nullptr;
+  };
+  const auto paint_role = [&](Range<Token> range, std::uint32_t first, std::uint32_t inside) {
+    for (Index<Token> t = std::max(range.first, tokens.first); t < std::min(range.last, tokens.last); ++t)
+      at(t)->role |= t == range.first ? first : inside;
+  };
+  proposals_.in(tokens, [&](const Draft& draft) {
+    const auto rule = static_cast<std::uint32_t>(hash_bytes(draft.rule->name) & 0xFFFF) * 2;
+    for (const Index<Token> t : draft.cue->tokens)
+      if (Proposed* proposed = at(t)) proposed->rule = 1 + rule + (t == draft.cue->tokens.first ? 1U : 0U);
+    if (draft.source) paint_role(*draft.source, 1, 2);
+    for (const Range<Token> content : draft.contents) paint_role(content, 4, 8);
+  });
+}
+
+void CueFeatures::find_marks(Range<Token> tokens) {
+  marks_.assign(tokens.size(), {});
+  std::uint32_t since = kNear;
+  for (std::uint32_t i = 0; i < tokens.size(); ++i) {
+    marks_[i].inside = reading_.marked_at(tokens.first + i) ? 1 : 0;
+    marks_[i].before = std::min(since, kNear);
+    since = reading_.token(tokens.first + i).kind == TokenKind::quote_mark ? 0 : since + 1;
+  }
+  since = kNear;
+  for (std::uint32_t i = tokens.size(); i-- > 0;) {
+    marks_[i].behind = std::min(since, kNear);
+    since = reading_.token(tokens.first + i).kind == TokenKind::quote_mark ? 0 : since + 1;
+  }
+}
+
+const WordSigns& CueFeatures::sign(std::size_t i, int offset) const {
+  static const WordSigns kNone = no_word();
+  const std::size_t at = i + static_cast<std::size_t>(offset);  // wraps round below zero
+  return at < signs_.size() ? signs_[at] : kNone;
+}
+
+void CueFeatures::add_words(std::size_t i, FeatureRows& rows) const {
+  const WordSigns &w = sign(i, 0), &p = sign(i, -1), &n = sign(i, 1), &pp = sign(i, -2), &nn = sign(i, 2);
+  std::uint32_t f = kWordTemplates;
+  rows.add(f++, w.word);
+  rows.add(f++, w.word, w.tag);
+  rows.add(f++, p.word);
+  rows.add(f++, n.word);
+  rows.add(f++, pp.word);
+  rows.add(f++, nn.word);
+  rows.add(f++, p.word, w.word);
+  rows.add(f++, w.word, n.word);
+  rows.add(f++, mix(pp.word, p.word), w.word);
+  rows.add(f++, mix(w.word, n.word), nn.word);
+  rows.add(f++, mix(p.word, w.word), n.word);
+  rows.add(f++, p.word, w.tag);
+  rows.add(f++, n.word, w.tag);
+  rows.add(f++, w.word, n.tag);
+  rows.add(f++, w.word, p.tag);
+  rows.add(f++, w.suffix, w.tag);
+  rows.add(f++, w.suffix, n.word);
+  rows.add(f++, w.look);
+  rows.add(f++, p.look, w.tag);
+  rows.add(f++, n.look, w.tag);
+  rows.add(f++, w.tag);
+  rows.add(f++, p.tag, w.tag);
+  rows.add(f++, w.tag, n.tag);
+  rows.add(f++, mix(p.tag, w.tag), n.tag);
+  rows.add(f++, mix(pp.tag, p.tag), w.tag);
+  rows.add(f++, mix(w.tag, n.tag), nn.tag);
+  rows.add(f++, mix(mix(pp.tag, p.tag), w.tag), mix(n.tag, nn.tag));
+  rows.add(f++, w.cluster, w.tag);
+  rows.add(f++, p.cluster, w.cluster);
+  rows.add(f++, w.cluster, n.cluster);
+  rows.add(f++, w.cluster, n.word);
+  rows.add(f++, mix(p.cluster, w.cluster), n.cluster);
+  rows.add(f++, w.cluster, mix(n.cluster, nn.cluster));
+  rows.add(f++, w.verb, w.tag);
+  rows.add(f++, w.verb, n.word);
+  rows.add(f++, mix(w.verb, n.tag), p.tag);
+  rows.add(f++, p.verb, w.word);
+  rows.add(f++, n.verb, w.word);
+  rows.add(f++, n.verb, w.tag);
+  rows.add(f++, nn.verb, mix(w.word, n.tag));
+  rows.add(f++, p.name, w.word);
+  rows.add(f++, n.name, w.word);
+}
+
+void CueFeatures::add_grammar(std::size_t i, FeatureRows& rows) const {
+  const Place& place = places_[i];
+  const WordSigns& w = signs_[i];
+  const WordSigns& head = signs_[place.head];
+  const Place& above = places_[place.head];
+  const WordSigns& subject = place.subject == 0 ? sign(signs_.size(), 0) : signs_[place.subject - 1];
+  const WordSigns& clause = place.clause == 0 ? sign(signs_.size(), 0) : signs_[place.clause - 1];
+  const WordSigns& modifier = place.modifier == 0 ? sign(signs_.size(), 0) : signs_[place.modifier - 1];
+  std::uint32_t f = kGrammarTemplates;
+  rows.add(f++, place.relation, w.tag);
+  rows.add(f++, place.relation, w.word);
+  rows.add(f++, mix(place.relation, w.tag), head.tag);
+  rows.add(f++, mix(place.relation, w.tag), head.word);
+  rows.add(f++, mix(place.relation, w.word), head.word);
+  rows.add(f++, mix(place.relation, w.tag), head.verb);
+  rows.add(f++, mix(place.relation, w.cluster), head.cluster);
+  rows.add(f++, mix(place.relation, above.relation), w.tag);
+  rows.add(f++, mix(place.relation, w.tag), above.children);
+  rows.add(f++, place.children, w.tag);
+  rows.add(f++, place.children, w.word);
+  rows.add(f++, place.children, w.cluster);
+  rows.add(f++, place.children, w.verb);
+  rows.add(f++, w.cluster, subject.cluster);
+  rows.add(f++, w.word, subject.name);
+  rows.add(f++, mix(w.cluster, subject.name), subject.tag);
+  rows.add(f++, w.tag, subject.word);
+  rows.add(f++, w.word, clause.tag);
+  rows.add(f++, w.cluster, mix(clause.tag, place.clause > i ? 1 : 0));
+  rows.add(f++, mix(subject.tag, clause.tag), w.tag);
+  rows.add(f++, mix(subject.cluster, clause.cluster), w.tag);
+  rows.add(f++, w.word, modifier.word);
+  rows.add(f++, w.cluster, modifier.cluster);
+  const auto distance = static_cast<std::uint32_t>(std::min<std::size_t>(
+      place.head > i ? place.head - i : i - place.head, 5));
+  rows.add(f++, mix(place.relation, distance), mix(w.tag, head.verb));
+  rows.add(f++, mix(place.relation, distance), mix(above.children, head.cluster));
+}
+
+void CueFeatures::add_surroundings(std::size_t i, FeatureRows& rows) const {
+  const WordSigns& w = signs_[i];
+  const Marks& marks = marks_[i];
+  const Proposed &proposed = proposed_[i], before = i > 0 ? proposed_[i - 1] : Proposed{},
+                 behind = i + 1 < proposed_.size() ? proposed_[i + 1] : Proposed{};
+  const std::uint32_t edge = (i == 0 ? 1U : 0U) + (i + 1 == signs_.size() ? 2U : 0U);
+  std::uint32_t f = kSurroundingTemplates;
+  rows.add(f++, edge, w.tag);
+  rows.add(f++, edge, w.word);
+  rows.add(f++, mix(marks.inside, w.tag));
+  rows.add(f++, mix(marks.inside, w.word));
+  rows.add(f++, mix(marks.before, marks.inside), w.tag);
+  rows.add(f++, mix(marks.behind, marks.inside), w.tag);
+  rows.add(f++, mix(marks.before, marks.inside), w.word);
+  rows.add(f++, mix(marks.behind, marks.inside), w.word);
+  rows.add(f++, mix(std::min(marks.before, 4U), std::min(marks.behind, 4U)), mix(w.cluster, marks.inside));
+  rows.add(f++, proposed.rule);
+  rows.add(f++, proposed.rule, w.word);
+  rows.add(f++, proposed.rule, w.tag);
+  rows.add(f++, mix(before.rule, proposed.rule), behind.rule);
+  rows.add(f++, mix(before.rule, proposed.rule), w.word);
+  rows.add(f++, mix(proposed.rule, behind.rule), w.word);
+  rows.add(f++, proposed.role, w.tag);
+  rows.add(f++, mix(proposed.role, proposed.rule), w.cluster);
+  rows.add(f++, mix(before.role, proposed.role), mix(behind.role, w.tag));
+}
+
+void CueFeatures::read(Range<Token> tokens, FeatureRows& rows) {
+  signs_.clear();
+  for (const Index<Token> t : tokens) signs_.push_back(describe(reading_, t));
+  place(tokens);
+  paint(tokens);
+  find_marks(tokens);
+  rows.clear();
+  for (std::size_t i = 0; i < signs_.size(); ++i) {
+    add_words(i, rows);
+    add_grammar(i, rows);
+    add_surroundings(i, rows);
+    rows.end_token();
+  }
+}
+
+}  // namespace galley
