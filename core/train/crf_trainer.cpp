@@ -38,22 +38,58 @@ double CrfTrainer<kLabels>::run_epoch(std::vector<std::uint32_t> sequences) {
   double loss = 0;
   for (std::size_t i = 0; i < sequences.size(); ++i) {
     if (i % kFactorsLast == 0) factors_ = factors_of<kLabels>(crf_.transitions);
-    loss += step(examples_.sequences[sequences[i]], !random_.chance(options_.visits_without_evidence));
+    const Sequence& sequence = examples_.sequences[sequences[i]];
+    const bool with_evidence = !random_.chance(options_.visits_without_evidence);
+    if (options_.dropout == 0) {
+      loss += step(examples_, sequence, with_evidence);
+    } else {
+      thin(sequence);
+      loss += step(thinned_, thinned_.sequences[0], with_evidence);
+    }
   }
   return loss / static_cast<double>(std::max<std::size_t>(sequences.size(), 1));
 }
 
 template <std::size_t kLabels>
-double CrfTrainer<kLabels>::step(const Sequence& sequence, bool with_evidence) {
-  crf_.score(examples_, sequence, with_evidence, scores_);
-  const std::span<const TokenExample> tokens(&examples_.tokens[sequence.first], sequence.last - sequence.first);
+void CrfTrainer<kLabels>::thin(const Sequence& sequence) {
+  thinned_.rows.clear();
+  thinned_.tokens.clear();
+  const auto keep = [&](std::uint32_t begin, std::uint32_t end) {
+    for (std::uint32_t i = begin; i < end; ++i)
+      if (!random_.chance(options_.dropout)) thinned_.rows.push_back(examples_.rows[i]);
+    return static_cast<std::uint32_t>(thinned_.rows.size());
+  };
+  for (std::uint32_t t = sequence.first; t < sequence.last; ++t) {
+    TokenExample token = examples_.tokens[t];
+    const std::uint32_t plain_end = token.plain_end;
+    token.plain_end = keep(examples_.begin(t), plain_end);
+    token.end = keep(plain_end, token.end);
+    thinned_.tokens.push_back(token);
+  }
+  thinned_.sequences = {sequence};
+  thinned_.sequences[0].first = 0;
+  thinned_.sequences[0].last = sequence.last - sequence.first;
+}
+
+template <std::size_t kLabels>
+Crf<kLabels> CrfTrainer<kLabels>::finished() const {
+  Crf<kLabels> crf = crf_;
+  const float kept = static_cast<float>(100 - options_.dropout) / 100;
+  for (float& weight : crf.weights) weight *= kept;
+  return crf;
+}
+
+template <std::size_t kLabels>
+double CrfTrainer<kLabels>::step(const Examples& examples, const Sequence& sequence, bool with_evidence) {
+  crf_.score(examples, sequence, with_evidence, scores_);
+  const std::span<const TokenExample> tokens(&examples.tokens[sequence.first], sequence.last - sequence.first);
   // A name that goes over the end of a sentence leaves the next one a label that cannot come first.
   if (!right_.run(scores_, factors_, tokens) || !all_.run(scores_, factors_, {})) return 0;
   Transitions<kLabels> gradient{};
   right_.add_pairs(factors_, 1, gradient);
   all_.add_pairs(factors_, -1, gradient);
   update_transitions(gradient, sequence.weight);
-  update_rows(sequence, with_evidence);
+  update_rows(examples, sequence, with_evidence);
   return all_.log_sum() - right_.log_sum();
 }
 
@@ -80,7 +116,7 @@ void CrfTrainer<kLabels>::update_transitions(const Transitions<kLabels>& gradien
 }
 
 template <std::size_t kLabels>
-void CrfTrainer<kLabels>::update_rows(const Sequence& sequence, bool with_evidence) {
+void CrfTrainer<kLabels>::update_rows(const Examples& examples, const Sequence& sequence, bool with_evidence) {
   for (std::uint32_t t = sequence.first; t < sequence.last; ++t) {
     const std::size_t at = std::size_t{t - sequence.first} * kStride;
     float gradient[kStride] = {}, most = 0;
@@ -89,9 +125,9 @@ void CrfTrainer<kLabels>::update_rows(const Sequence& sequence, bool with_eviden
       most = std::max(most, std::fabs(gradient[l]));
     }
     if (most < kNegligible) continue;
-    const TokenExample& token = examples_.tokens[t];
+    const TokenExample& token = examples.tokens[t];
     const std::uint32_t end = with_evidence ? token.end : token.plain_end;
-    for (std::uint32_t i = examples_.begin(t); i < end; ++i) update_row(examples_.rows[i], gradient);
+    for (std::uint32_t i = examples.begin(t); i < end; ++i) update_row(examples.rows[i], gradient);
   }
 }
 

@@ -15,6 +15,9 @@ struct CrfOptions {
   float rate = 0.03F;
   /// In so many of a hundred visits a sequence is shown without evidence, so that the same weights serve both readings.
   std::uint32_t visits_without_evidence = 30;
+  /// So many of a hundred features are left out in each visit, so that none is relied on alone (dropout, Srivastava et
+  /// al. 2014). The weights are those of training: write_model's caller scales them.
+  std::uint32_t dropout = 0;
 };
 
 template <std::size_t kLabels>
@@ -29,13 +32,16 @@ class CrfTrainer {
   /// leaves the fewest to keep.
   void prune(float least);
   const Crf<kLabels>& crf() const { return crf_; }
+  /// With the weights of features made smaller by what dropout left out.
+  Crf<kLabels> finished() const;
 
  private:
   static constexpr std::size_t kStride = stride_of(kLabels);
 
-  double step(const Sequence& sequence, bool with_evidence);
+  double step(const Examples& examples, const Sequence& sequence, bool with_evidence);
+  void thin(const Sequence& sequence);
   void update_transitions(const Transitions<kLabels>& gradient, float weight);
-  void update_rows(const Sequence& sequence, bool with_evidence);
+  void update_rows(const Examples& examples, const Sequence& sequence, bool with_evidence);
   void update_row(std::size_t row, const float* gradient);
 
   const Examples& examples_;
@@ -45,6 +51,7 @@ class CrfTrainer {
   std::vector<float> squares_;  // of the gradients so far, as crf_.weights
   Transitions<kLabels> transition_squares_{}, factors_{};
   std::vector<float> scores_;
+  Examples thinned_;  // one sequence with the features that dropout left
   Lattice<kLabels> right_, all_;
 };
 

@@ -12,7 +12,7 @@ namespace {
 // Where the draft's attribution and contents end so far.
 Index<Token> end_of(const Draft& draft) {
   Index<Token> end = draft.contents.back().last;
-  if (draft.cue) end = std::max(end, draft.cue->tokens.last);
+  if (draft.cue) end = std::max(end, draft.cue->last);
   if (draft.source) end = std::max(end, draft.source->last);
   return end;
 }

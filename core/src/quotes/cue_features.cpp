@@ -49,8 +49,8 @@ void CueFeatures::paint(Range<Token> tokens) {
   };
   proposals_.in(tokens, [&](const Draft& draft) {
     const auto rule = static_cast<std::uint32_t>(hash_bytes(draft.rule->name) & 0xFFFF) * 2;
-    for (const Index<Token> t : draft.cue->tokens)
-      if (Proposed* proposed = at(t)) proposed->rule = 1 + rule + (t == draft.cue->tokens.first ? 1U : 0U);
+    for (const Index<Token> t : *draft.cue)
+      if (Proposed* proposed = at(t)) proposed->rule = 1 + rule + (t == draft.cue->first ? 1U : 0U);
     if (draft.source) paint_role(*draft.source, 1, 2);
     for (const Range<Token> content : draft.contents) paint_role(content, 4, 8);
   });

@@ -24,7 +24,7 @@ std::optional<Range<Token>> Drafts::source_of(std::size_t cue) const {
 std::size_t Drafts::add(Draft draft, std::optional<std::size_t> cue, const std::vector<Index<Marked>>& marked) {
   const auto number = static_cast<std::uint32_t>(drafts_.size());
   if (cue) {
-    draft.cue = &cues_[*cue];
+    draft.cue = cues_[*cue].tokens;
     draft_of_cue_[*cue] = number;
   }
   for (const Index<Marked> m : marked) owner_[m.value] = number;

@@ -17,9 +17,10 @@ namespace galley {
 /// One attribution, in tokens.
 struct Draft {
   std::vector<Range<Token>> contents;
-  const CueHit* cue = nullptr;  // one of Drafts::cues()
+  std::optional<Range<Token>> cue;
   std::optional<Range<Token>> source;
-  const Rule* rule = nullptr;  // one of rules.h
+  const Rule* rule = nullptr;         // one of rules.h
+  std::optional<Proportion> confidence{};  // where it is not the rule's
 };
 
 /// The drafts, and which marked stretches and cues they have taken. A sieve only adds; it takes what no earlier one
@@ -28,6 +29,7 @@ class Drafts {
  public:
   Drafts(const Reading& reading, Pages<CueHit> cues)
       : cues_(std::move(cues)), draft_of_cue_(cues_.size(), kNone), owner_(reading.marks.size(), kNone) {}
+  explicit Drafts(const Reading& reading) : Drafts(reading, {}) {}
 
   const Pages<CueHit>& cues() const { return cues_; }
   /// The first cue that begins at or after `t`; cues().size() if none does.

@@ -18,8 +18,8 @@ constexpr std::uint32_t kSource = 0;
 
 class Reader {
  public:
-  Reader(const Reading& reading, const Proposals& proposals, const QuoteModels& models)
-      : reading_(reading),
+  Reader(const Reading& reading, const Proposals& proposals, const QuoteModels& models, int bias)
+      : bias_(bias), reading_(reading),
         cues_(models.cues),
         roles_(models.roles),
         cue_features_(reading, proposals),
@@ -36,6 +36,7 @@ class Reader {
   }
 
  private:
+  int bias_;
   std::vector<TaggedSpan> decode(const Decoder& decoder) {
     scores_.clear();
     decoder.score(rows_, scores_);
@@ -44,7 +45,10 @@ class Reader {
 
   void read(Range<Token> tokens) {
     cue_features_.read(tokens, rows_);
-    for (const TaggedSpan& span : decode(cues_))
+    scores_.clear();
+    cues_.score(rows_, scores_);
+    for (std::size_t i = 0; i < rows_.size(); ++i) scores_[i * 3 + 1] += bias_;
+    for (const TaggedSpan& span : cues_.spans(scores_.data(), cues_.best_labels(scores_.data(), rows_.size())))
       read_roles({tokens.first + span.first, tokens.first + span.last}, span.confidence);
   }
 
@@ -76,8 +80,8 @@ class Reader {
 
 }  // namespace
 
-Pages<CueReading> read_cues(const Reading& reading, const Proposals& proposals, const QuoteModels& models) {
-  return Reader(reading, proposals, models).run();
+Pages<CueReading> read_cues(const Reading& reading, const Proposals& proposals, const QuoteModels& models, int bias) {
+  return Reader(reading, proposals, models, bias).run();
 }
 
 }  // namespace galley

@@ -24,6 +24,6 @@ struct CueReading {
 };
 
 /// In text order. Linear: sentences are read in pieces of bounded size, and so is what stands around a cue.
-Pages<CueReading> read_cues(const Reading& reading, const Proposals& proposals, const QuoteModels& models);
+Pages<CueReading> read_cues(const Reading& reading, const Proposals& proposals, const QuoteModels& models, int bias = 0);
 
 }  // namespace galley

@@ -1,6 +1,7 @@
 // What the sieves made of a text, as evidence for the models: for each cue the draft that took it.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <vector>
@@ -20,12 +21,13 @@ class Proposals {
   void in(Range<Token> range, Take take) const {
     for (auto i = first_from(range.first); i < by_cue_.size(); ++i) {
       const Draft& draft = drafts_.all()[by_cue_[i]];
-      if (draft.cue->tokens.first >= range.last) break;
+      if (draft.cue->first >= range.last) break;
       take(draft);
     }
   }
-  /// The draft whose cue shares a token with `cue`, if there is one.
-  const Draft* at(Range<Token> cue) const;
+  /// The number of the draft whose cue shares a token with `cue`, if there is one.
+  std::optional<std::size_t> at(Range<Token> cue) const;
+  const Draft& operator[](std::size_t draft) const { return drafts_.all()[draft]; }
 
  private:
   std::size_t first_from(Index<Token> t) const;

@@ -56,13 +56,13 @@ Quote finished(const Reading& reading, const Draft& draft) {
   quote.kind = kind_of(reading, draft);
   for (const Range<Token> content : draft.contents) quote.contents.push_back(reading.document.span(content));
   if (draft.cue)
-    quote.cue = Cue{reading.document.span(draft.cue->tokens), draft.cue->word->lemma, draft.cue->word->stance};
+    quote.cue = Cue{reading.document.span(*draft.cue), "", Stance::neutral};
   if (draft.source) {
     quote.source = reading.document.span(*draft.source);
     quote.speaker = speaker_of(reading, *draft.source);
   }
   quote.rule = draft.rule->name;
-  quote.confidence = draft.rule->confidence;
+  quote.confidence = draft.confidence.value_or(draft.rule->confidence);
   return quote;
 }
 
@@ -101,19 +101,21 @@ void set_parents(Layer<Quote>& quotes) {
 
 }  // namespace
 
-Layer<Quote> find_quotes(const Document& document, const Syntax& syntax, const EntityLayer& entities,
-                         const QuoteLexicon& lexicon, HashedTable clusters) {
-  const Layer<Marked> marks = find_marked(document);
-  const Reading reading(document, syntax, entities, lexicon, marks, clusters);
-  Drafts drafts = sift(reading);
+Layer<Quote> complete(const Reading& reading, Drafts drafts) {
   attribute_to_running_speaker(reading, drafts);
   keep_the_rest(reading, drafts);
-
   Layer<Quote> quotes;
   quotes.reserve(drafts.all().size());
   for (const std::uint32_t draft : in_text_order(drafts)) quotes.push_back(finished(reading, drafts.take(draft)));
   set_parents(quotes);
   return quotes;
+}
+
+Layer<Quote> find_quotes(const Document& document, const Syntax& syntax, const EntityLayer& entities,
+                         const QuoteLexicon& lexicon, HashedTable clusters) {
+  const Layer<Marked> marks = find_marked(document);
+  const Reading reading(document, syntax, entities, lexicon, marks, clusters);
+  return complete(reading, sift(reading));
 }
 
 }  // namespace galley

@@ -108,13 +108,14 @@ void RoleFeatures::find_candidates(Range<Token> cue, Range<Token> window) {
   if (cue.last < window.last)
     if (const auto phrase = phrase_at(reading_, cue.last, window.last, true)) add(kNounBehind, *phrase);
   rule_ = 0;
-  if (const Draft* draft = proposals_.at(cue)) {
-    rule_ = hash_bytes(draft->rule->name);
-    if (draft->source) add(kProposedSource, *draft->source);
-    for (const Range<Token> content : draft->contents) add(kProposedContent, content);
+  if (const auto number = proposals_.at(cue)) {
+    const Draft& draft = proposals_[*number];
+    rule_ = hash_bytes(draft.rule->name);
+    if (draft.source) add(kProposedSource, *draft.source);
+    for (const Range<Token> content : draft.contents) add(kProposedContent, content);
   }
   proposals_.in(sentence, [&](const Draft& draft) {
-    if (!draft.cue->tokens.overlaps(cue))
+    if (!draft.cue->overlaps(cue))
       for (const Range<Token> content : draft.contents) add(kOtherContent, content);
   });
   const auto own = reading_.marked_at(cue.first);
@@ -191,8 +192,8 @@ void RoleFeatures::find_spots(Range<Token> cue, Range<Token> window) {
     if (here.side != 0) here.path = path_to_cue(t, cue, here.branch);
   }
   proposals_.in(window, [&](const Draft& draft) {
-    if (draft.cue->tokens.overlaps(cue)) return;
-    for (const Index<Token> t : draft.cue->tokens)
+    if (draft.cue->overlaps(cue)) return;
+    for (const Index<Token> t : *draft.cue)
       if (window.contains(t)) spot(t).other_cue = 1;
   });
   const auto own = reading_.marked_at(cue.first);

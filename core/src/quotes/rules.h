@@ -28,6 +28,7 @@ inline constexpr Rule kClauseThenSpeaker{"clause-then-speaker", Proportion{750}}
 inline constexpr Rule kAccordingTo{"according-to", Proportion{820}};
 inline constexpr Rule kNaming{"naming", Proportion{760}};
 inline constexpr Rule kRunningSpeaker{"running-speaker", Proportion{670}};
+inline constexpr Rule kModel{"sequence-model", Proportion{700}};
 inline constexpr Rule kUnattributed{"unattributed", Proportion{880}};
 inline constexpr Rule kMarkedWords{"marked-words", Proportion{450}};
 

@@ -16,9 +16,11 @@
 #include "entities/names_model.h"
 #include "quotes/cue_features.h"
 #include "quotes/marks.h"
+#include "quotes/joining.h"
 #include "quotes/model_reading.h"
 #include "quotes/proposals.h"
 #include "quotes/role_features.h"
+#include "quotes/quotes.h"
 #include "quotes/sieves.h"
 #include "syntax/syntax.h"
 
@@ -191,7 +193,7 @@ std::string train(const Examples& ex, int epochs, const CrfOptions& crf, const M
     if (e == epochs - 1) trainer.prune(static_cast<float>(quant.prune) / 1000);
     std::cerr << "epoch " << e << " loss " << trainer.run_epoch(all) << std::endl;
   }
-  return write_model(trainer.crf(), task, quant, {});
+  return write_model(trainer.finished(), task, quant, {});
 }
 
 int run(int argc, char** argv) {
@@ -216,12 +218,17 @@ int run(int argc, char** argv) {
   crf.visits_without_evidence = 0;
   crf.rows_log2 = static_cast<std::uint32_t>(num("--rows", 18));
   crf.rate = static_cast<float>(num("--rate", 50)) / 1000;
+  crf.dropout = static_cast<std::uint32_t>(num("--dropout", 0));
   Quantisation quant;
   quant.prune = static_cast<std::uint32_t>(num("--prune", 20));
   quant.step = static_cast<std::uint16_t>(num("--step", 40));
   std::string cue_model, role_model;
   static constexpr std::string_view kCue[] = {"cue"}, kRoles[] = {"source", "content"};
-  {
+  if (opt.count("--load")) {
+    const auto slurp = [](const std::string& f) { std::ifstream in(f, std::ios::binary); return std::string(std::istreambuf_iterator<char>(in), {}); };
+    cue_model = slurp(opt["--load"] + ".cues");
+    role_model = slurp(opt["--load"] + ".roles");
+  } else {
     Examples cues, roles;
     std::uint32_t n = 0;
     auto texts = prepare(opt["--train"], opt["--train-silver"], static_cast<std::size_t>(num("--most", 100000)));
@@ -240,11 +247,14 @@ int run(int argc, char** argv) {
   for (auto& p : prepare(opt["--dev"], opt["--dev-silver"], 100000)) {
     std::map<std::uint32_t, std::uint32_t> point;
     for (std::uint32_t i = 0; i < p->gold.starts.size(); ++i) point[p->gold.starts[i]] = i;
-    const auto span = [&](Range<Token> r) { const Span s = p->base.document.span(r); return Json{{"start", point.at(s.start)}, {"end", point.at(s.end)}}; };
+    const auto span = [&](Span s) { return Json{{"start", point.at(s.start)}, {"end", point.at(s.end)}}; };
+    static constexpr const char* kKinds[] = {"direct", "mixed", "indirect", "scare"};
     Json q = Json::array();
-    for (const CueReading& r : read_cues(p->reading, p->proposals, models)) {
-      if (r.contents.empty()) continue;
-      Json one{{"kind", "direct"}, {"contents", Json::array()}, {"cue", span(r.cue)}, {"source", nullptr}, {"speaker", nullptr}, {"rule", "model"}, {"confidence", r.cue_confidence.value()}};
+    const auto mode = opt["--mode"];
+    Drafts drafts = mode == "rules" ? sift(p->reading) : join(p->reading, mode == "model" ? Drafts(p->reading) : sift(p->reading), read_cues(p->reading, p->proposals, models, num("--bias", 0)));
+    for (const Quote& r : complete(p->reading, std::move(drafts))) {
+      Json one{{"kind", kKinds[static_cast<int>(r.kind)]}, {"contents", Json::array()}, {"cue", nullptr}, {"source", nullptr}, {"speaker", nullptr}, {"rule", r.rule}, {"confidence", r.confidence.value()}};
+      if (r.cue) one["cue"] = span(r.cue->span);
       if (r.source) one["source"] = span(*r.source);
       for (auto c : r.contents) one["contents"].push_back(span(c));
       q.push_back(one);

@@ -1,0 +1,100 @@
+#include "quotes/joining.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <optional>
+#include <utility>
+#include <vector>
+
+#include "quotes/rules.h"
+#include "quotes/surroundings.h"
+
+namespace galley {
+namespace {
+
+class Joiner {
+ public:
+  Joiner(const Reading& reading, const Drafts& sieved)
+      : reading_(reading), sieved_(sieved), proposals_(sieved), joined_(reading), draft_of_(sieved.all().size()) {}
+
+  Drafts run(const Pages<CueReading>& readings) {
+    for (const CueReading& found : readings)
+      if (!found.contents.empty()) add(found);
+    for (const Unit& unit : units_of(reading_))
+      if (is_free(joined_, unit)) add_sieved(unit);
+    return std::move(joined_);
+  }
+
+ private:
+  void add(const CueReading& found) {
+    Draft draft;
+    draft.cue = found.cue;
+    draft.source = found.source;
+    draft.rule = &rules::kModel;
+    draft.confidence = std::min({found.cue_confidence, found.source_confidence, found.content_confidence});
+    for (const Range<Token> content : found.contents) add_content(with_marks(content), draft.contents);
+    const auto sieved = proposals_.at(found.cue);
+    if (sieved && agree(proposals_[*sieved], draft)) draft.rule = proposals_[*sieved].rule;
+    const std::vector<Range<Token>> contents = draft.contents;
+    const std::size_t number = joined_.add(std::move(draft), {}, {});
+    for (const Range<Token> content : contents) joined_.take_inside(number, reading_, content);
+    if (sieved) draft_of_[*sieved] = number;
+  }
+
+  // The marks around words belong to them, and so do the paragraphs in which a quotation goes on.
+  Range<Token> with_marks(Range<Token> content) const {
+    if (content.first.value > 0)
+      if (const auto before = reading_.marked_at(content.first - 1)) {
+        const Range<Token> tokens = reading_.marks[*before].tokens;
+        if (tokens.first + 1 == content.first && tokens.last <= content.last + 1) content.first = tokens.first;
+      }
+    if (content.last < reading_.all().last)
+      if (const auto behind = reading_.marked_at(content.last)) {
+        const Range<Token> tokens = reading_.marks[*behind].tokens;
+        if (tokens.last == content.last + 1 && content.first <= tokens.first) content.last = tokens.last;
+      }
+    return content;
+  }
+
+  void add_content(Range<Token> content, std::vector<Range<Token>>& contents) const {
+    if (!contents.empty() && content.first < contents.back().last) return;
+    contents.push_back(content);
+    const auto marked = reading_.marked_at(content.last - 1);
+    if (!marked || reading_.marks[*marked].tokens.last != content.last) return;
+    for (auto next = reading_.marks[*marked].goes_on; next; next = reading_.marks[*next].goes_on)
+      contents.push_back(reading_.marks[*next].tokens);
+  }
+
+  static bool agree(const Draft& sieved, const Draft& draft) {
+    if (!sieved.source || !draft.source || !sieved.source->overlaps(*draft.source)) return false;
+    return sieved.contents.front().overlaps(draft.contents.front());
+  }
+
+  // What the sieves made of a quotation that no reading has: more of a reading's contents, or a draft of its own.
+  void add_sieved(const Unit& unit) {
+    const auto owner = sieved_.owner(unit.front());
+    if (!owner) return;
+    const Draft& draft = sieved_.all()[*owner];
+    if (const auto number = draft_of_[*owner]) {
+      for (const Index<Marked> part : unit) joined_.extend(*number, part, reading_.marks[part].tokens);
+      return;
+    }
+    const std::size_t number = joined_.add(draft, {}, {});
+    for (const Range<Token> content : draft.contents) joined_.take_inside(number, reading_, content);
+    draft_of_[*owner] = number;
+  }
+
+  const Reading& reading_;
+  const Drafts& sieved_;
+  const Proposals proposals_;
+  Drafts joined_;
+  std::vector<std::optional<std::size_t>> draft_of_;  // of the sieves' drafts: the one here that has its cue
+};
+
+}  // namespace
+
+Drafts join(const Reading& reading, const Drafts& sieved, const Pages<CueReading>& readings) {
+  return Joiner(reading, sieved).run(readings);
+}
+
+}  // namespace galley
