@@ -17,21 +17,20 @@ class Joiner {
   Joiner(const Reading& reading, const Drafts& sieved)
       : reading_(reading), sieved_(sieved), proposals_(sieved), joined_(reading), draft_of_(sieved.all().size()) {}
 
-  Drafts run(const Pages<CueReading>& readings) {
-    for (const CueReading& found : readings)
-      if (!found.contents.empty()) add(found);
+  Drafts run(const Pages<ReadAttribution>& readings) {
+    for (const ReadAttribution& found : readings) add(found);
     for (const Unit& unit : units_of(reading_))
       if (is_free(joined_, unit)) add_sieved(unit);
     return std::move(joined_);
   }
 
  private:
-  void add(const CueReading& found) {
+  void add(const ReadAttribution& found) {
     Draft draft;
     draft.cue = found.cue;
     draft.source = found.source;
     draft.rule = &rules::kModel;
-    draft.confidence = std::min({found.cue_confidence, found.source_confidence, found.content_confidence});
+    draft.confidence = found.confidence;
     for (const Range<Token> content : found.contents) add_content(with_marks(content), draft.contents);
     const auto sieved = proposals_.at(found.cue);
     if (sieved && agree(proposals_[*sieved], draft)) draft.rule = proposals_[*sieved].rule;
@@ -93,7 +92,7 @@ class Joiner {
 
 }  // namespace
 
-Drafts join(const Reading& reading, const Drafts& sieved, const Pages<CueReading>& readings) {
+Drafts join(const Reading& reading, const Drafts& sieved, const Pages<ReadAttribution>& readings) {
   return Joiner(reading, sieved).run(readings);
 }
 

@@ -10,6 +10,6 @@ namespace galley {
 
 /// The readings that are likely enough, each with the quotations that belong to it; then the sieves' drafts for
 /// quotations that no reading has. A reading that a sieve agrees with keeps the sieve's rule as its reason.
-Drafts join(const Reading& reading, const Drafts& sieved, const Pages<CueReading>& readings);
+Drafts join(const Reading& reading, const Drafts& sieved, const Pages<ReadAttribution>& readings);
 
 }  // namespace galley

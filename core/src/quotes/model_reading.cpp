@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "quotes/attribution_features.h"
 #include "quotes/cue_features.h"
 #include "quotes/role_features.h"
 #include "tagger/decoder.h"
@@ -13,19 +14,26 @@ namespace {
 // Tokens decoded at once: a sentence whole, and an endless one in pieces.
 constexpr std::uint32_t kLongestSequence = 1U << 8;
 
-// The model's kinds.
-constexpr std::uint32_t kSource = 0;
+// What a cue's beginning weighs more than the model says, so that doubtful ones are read too; the model of attributions
+// chooses among them. It is trained on what this lets through.
+constexpr double kEagernessNats = 1.2;
+
+// Readings less likely than that are not shown: the F1 of sources and contents on PolNeAR's training part, in folds, is
+// highest there.
+constexpr Proportion kLeastLikely{400};
 
 class Reader {
  public:
-  Reader(const Reading& reading, const Proposals& proposals, const QuoteModels& models, int bias)
-      : bias_(bias), reading_(reading),
-        cues_(models.cues),
-        roles_(models.roles),
+  Reader(const Reading& reading, const Proposals& proposals, const Model& cues, const Model& roles)
+      : reading_(reading),
+        cues_(cues),
+        roles_(roles),
+        labels_(cues.labels()),
+        eagerness_(static_cast<std::int32_t>(kEagernessNats / cues.step())),
         cue_features_(reading, proposals),
         role_features_(reading, proposals) {}
 
-  Pages<CueReading> run() {
+  Pages<ReadAttribution> run() {
     for (const Sentence& sentence : reading_.document.segments.sentences)
       for (Index<Token> t = sentence.tokens.first; t < sentence.tokens.last;) {
         const std::uint32_t size = std::min(kLongestSequence, sentence.tokens.last.value - t.value);
@@ -36,18 +44,11 @@ class Reader {
   }
 
  private:
-  int bias_;
-  std::vector<TaggedSpan> decode(const Decoder& decoder) {
-    scores_.clear();
-    decoder.score(rows_, scores_);
-    return decoder.spans(scores_.data(), decoder.best_labels(scores_.data(), rows_.size()));
-  }
-
   void read(Range<Token> tokens) {
     cue_features_.read(tokens, rows_);
     scores_.clear();
     cues_.score(rows_, scores_);
-    for (std::size_t i = 0; i < rows_.size(); ++i) scores_[i * 3 + 1] += bias_;
+    for (std::size_t begins = 1; begins < scores_.size(); begins += labels_) scores_[begins] += eagerness_;
     for (const TaggedSpan& span : cues_.spans(scores_.data(), cues_.best_labels(scores_.data(), rows_.size())))
       read_roles({tokens.first + span.first, tokens.first + span.last}, span.confidence);
   }
@@ -55,33 +56,53 @@ class Reader {
   void read_roles(Range<Token> cue, Proportion confidence) {
     const Range<Token> window = window_around(reading_, cue);
     role_features_.read(cue, window, rows_);
-    CueReading reading{cue, confidence, {}, Proportion{1000}, {}, Proportion{1000}};
-    for (const TaggedSpan& span : decode(roles_)) {
+    scores_.clear();
+    roles_.score(rows_, scores_);
+    ReadAttribution found{cue, {}, {}, confidence, Proportion{1000}, Proportion{1000}};
+    for (const TaggedSpan& span : roles_.spans(scores_.data(), roles_.best_labels(scores_.data(), rows_.size()))) {
       const Range<Token> tokens{window.first + span.first, window.first + span.last};
-      if (span.kind != kSource) {
-        reading.contents.push_back(tokens);
-        reading.content_confidence = std::min(reading.content_confidence, span.confidence);
-      } else if (!reading.source || reading.source_confidence < span.confidence) {
-        reading.source = tokens;
-        reading.source_confidence = span.confidence;
+      if (span.kind == kContentKind) {
+        found.contents.push_back(tokens);
+        found.content_confidence = std::min(found.content_confidence, span.confidence);
+      } else if (!found.source || found.source_confidence < span.confidence) {
+        found.source = tokens;
+        found.source_confidence = span.confidence;
       }
     }
-    found_.push_back(std::move(reading));
+    if (!found.contents.empty()) found_.push_back(std::move(found));
   }
 
   const Reading& reading_;
   const Decoder cues_, roles_;
+  const std::size_t labels_;
+  const std::int32_t eagerness_;  // in steps
   CueFeatures cue_features_;
   RoleFeatures role_features_;
   FeatureRows rows_;
   std::vector<std::int32_t> scores_;
-  Pages<CueReading> found_;
+  Pages<ReadAttribution> found_;
 };
 
 }  // namespace
 
-Pages<CueReading> read_cues(const Reading& reading, const Proposals& proposals, const QuoteModels& models, int bias) {
-  return Reader(reading, proposals, models, bias).run();
+Pages<ReadAttribution> read_cues(const Reading& reading, const Proposals& proposals, const Model& cues, const Model& roles) {
+  return Reader(reading, proposals, cues, roles).run();
+}
+
+Pages<ReadAttribution> read_attributions(const Reading& reading, const Proposals& proposals, const QuoteModels& models) {
+  const Decoder decoder(models.attributions);
+  const std::vector<std::uint8_t> right{1};
+  FeatureRows rows;
+  std::vector<std::int32_t> scores;
+  Pages<ReadAttribution> likely;
+  for (ReadAttribution& found : read_cues(reading, proposals, models.cues, models.roles)) {
+    read_attribution_features(reading, proposals, found, rows);
+    scores.clear();
+    decoder.score(rows, scores);
+    found.confidence = decoder.spans(scores.data(), right).front().confidence;
+    if (found.confidence >= kLeastLikely) likely.push_back(std::move(found));
+  }
+  return likely;
 }
 
 }  // namespace galley

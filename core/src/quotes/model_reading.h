@@ -1,5 +1,5 @@
-// Cues, sources and contents as the trained models read them, in two passes: first the cues of a sentence, then for
-// each cue its source and its contents, as semantic roles are labelled for a predicate (Gildea and Jurafsky 2002).
+// Attributions as the trained models read them, in passes: the cues of a sentence; for each cue its source and its
+// contents, as semantic roles are labelled for a predicate (Gildea and Jurafsky 2002); how likely all of it is right.
 #pragma once
 
 #include <optional>
@@ -13,17 +13,23 @@
 
 namespace galley {
 
-/// One cue and what belongs to it. Without contents it reports nothing.
-struct CueReading {
+/// One cue and what belongs to it.
+struct ReadAttribution {
   Range<Token> cue;
-  Proportion cue_confidence;
   std::optional<Range<Token>> source;
-  Proportion source_confidence;          ///< 1 without a source
-  std::vector<Range<Token>> contents;    ///< in text order
-  Proportion content_confidence;         ///< the least of its contents'
+  std::vector<Range<Token>> contents;  ///< in text order, none overlaps another
+  Proportion cue_confidence;           ///< of just this span, as the model of cues has it
+  Proportion source_confidence;        ///< 1 without a source
+  Proportion content_confidence;       ///< the least of its contents'
+  Proportion confidence{};             ///< that contents and source are right, as the model of attributions has it
 };
 
-/// In text order. Linear: sentences are read in pieces of bounded size, and so is what stands around a cue.
-Pages<CueReading> read_cues(const Reading& reading, const Proposals& proposals, const QuoteModels& models, int bias = 0);
+/// What the models of cues and roles find, in text order, each with contents; more than is right, for
+/// `read_attributions` to choose from. Linear: sentences are read in pieces of bounded size, and so is what stands
+/// around a cue.
+Pages<ReadAttribution> read_cues(const Reading& reading, const Proposals& proposals, const Model& cues, const Model& roles);
+
+/// The readings that are likely enough to be shown, with their confidence, in text order.
+Pages<ReadAttribution> read_attributions(const Reading& reading, const Proposals& proposals, const QuoteModels& models);
 
 }  // namespace galley

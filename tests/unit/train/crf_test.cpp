@@ -8,14 +8,16 @@
 #include <random>
 #include <vector>
 
+#include "train/kinds.h"
+
 namespace galley::train {
 namespace {
 
-constexpr std::size_t kTokens = 3;
+constexpr std::size_t kTokens = 3, kStride = stride_of(kLabels);
 
 struct Problem {
   std::vector<float> scores = std::vector<float>(kTokens * kStride);
-  Transitions transitions{};
+  Transitions<kLabels> transitions{};
   std::vector<TokenExample> masks = std::vector<TokenExample>(kTokens);
 
   explicit Problem(std::uint32_t seed) {
@@ -57,15 +59,15 @@ TEST(Lattice, EqualsTheSumOverAllLabellings) {
           pairs[t == 0 ? kLabels : labels[t - 1]][labels[t]] += weight;
         }
       });
-      const Transitions factors = factors_of(problem.transitions);
-      Lattice lattice;
+      const Transitions<kLabels> factors = factors_of<kLabels>(problem.transitions);
+      Lattice<kLabels> lattice;
       const std::span<const TokenExample> masks(problem.masks);
       ASSERT_TRUE(lattice.run(problem.scores, factors, masked ? masks : masks.first(0)));
       EXPECT_NEAR(lattice.log_sum(), std::log(all), 1e-4);
       for (std::size_t t = 0; t < kTokens; ++t)
         for (std::size_t l = 0; l < kLabels; ++l)
           EXPECT_NEAR(static_cast<double>(lattice.labels()[t * kStride + l]), nodes[t][l] / all, 1e-5);
-      Transitions sums{};
+      Transitions<kLabels> sums{};
       lattice.add_pairs(factors, 1, sums);
       for (std::size_t from = 0; from <= kLabels; ++from)
         for (std::size_t to = 0; to < kLabels; ++to)
@@ -77,8 +79,8 @@ TEST(Lattice, NoLabellingIsLeft) {
   const Problem problem(1);
   std::vector<TokenExample> masks(kTokens);
   masks[0].allowed = 1U << goes_on(kPerson);  // which cannot come first
-  Lattice lattice;
-  EXPECT_FALSE(lattice.run(problem.scores, factors_of(problem.transitions), masks));
+  Lattice<kLabels> lattice;
+  EXPECT_FALSE(lattice.run(problem.scores, factors_of<kLabels>(problem.transitions), masks));
 }
 
 TEST(Crf, BestLabelsAreTheLikeliest) {
@@ -91,7 +93,7 @@ TEST(Crf, BestLabelsAreTheLikeliest) {
       most = weight;
       likeliest.assign(labels, labels + kTokens);
     });
-    Crf crf(1);
+    Crf<kLabels> crf(1);
     crf.transitions = problem.transitions;
     EXPECT_EQ(crf.best_labels(problem.scores), likeliest);
   }

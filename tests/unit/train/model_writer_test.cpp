@@ -7,23 +7,27 @@
 
 #include "entities/name_features.h"
 #include "tagger/model.h"
+#include "train/kinds.h"
 
 namespace galley::train {
 namespace {
 
 constexpr std::uint32_t kRowsLog2 = 4;
 
-float& weight(Crf& crf, std::size_t row, std::size_t label) { return crf.weights[row * kStride + label]; }
+float& weight(Crf<kLabels>& crf, std::size_t row, std::size_t label) {
+  return crf.weights[row * crf.kStride + label];
+}
 
 TEST(ModelWriter, TheModelIsReadAsItWasWritten) {
-  Crf crf(kRowsLog2);
+  Crf<kLabels> crf(kRowsLog2);
   weight(crf, 3, begins(kPerson)) = 0.13F;
   weight(crf, 3, goes_on(kEvent)) = -0.59F;
   weight(crf, 15, 0) = 40;
   weight(crf, 0, 0) = 0.09F;
   crf.transitions[begins(kPlace) * kLabels + goes_on(kPlace)] = 2;
   crf.transitions[kLabels * kLabels + 0] = -1;
-  const std::string bytes = write_model(crf, {100, 50}, {build_hashed_table({{77, 5}}), build_hashed_table({{78, 6}})});
+  const std::string bytes = write_model(crf, {kNameFeatures, kKinds}, {100, 50},
+                                        {build_hashed_table({{77, 5}}), build_hashed_table({{78, 6}})});
   const auto loaded = Model::load(bytes, kNameFeatures);
   ASSERT_TRUE(std::holds_alternative<Model>(loaded)) << describe(std::get<ModelError>(loaded).fault);
   const auto& model = std::get<Model>(loaded);

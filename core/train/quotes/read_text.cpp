@@ -1,0 +1,43 @@
+#include "read_text.h"
+
+#include <utility>
+
+#include "entities/name_features.h"
+#include "entities/names_model.h"
+
+namespace galley::train {
+
+Tools::Tools(std::vector<SyntaxModel> syntax_models) : names(names_model()), syntax(std::move(syntax_models)) {}
+
+ReadText::ReadText(const GoldText& text, const Tools& tools, std::size_t number)
+    : gold(text),
+      segmented_(gold.text, tools.lexicons),
+      entities_(find_entities(segmented_.document, tools.lexicons.entities, tools.names)),
+      syntax_(parse(segmented_.document, tools.syntax[number % tools.syntax.size()])),
+      marks_(find_marked(segmented_.document)),
+      reading(segmented_.document, syntax_, entities_, tools.quotes, marks_, tools.names.table(kClusterTable)),
+      sieved(sift(reading)),
+      proposals(sieved) {}
+
+Range<Token> ReadText::tokens_of(Span span) const {
+  const std::uint32_t count = document().segments.tokens.size();
+  std::uint32_t first = 0, behind = count;
+  while (first < behind) {
+    const std::uint32_t middle = (first + behind) / 2;
+    if (reading.token({middle}).span.end <= span.start)
+      first = middle + 1;
+    else
+      behind = middle;
+  }
+  std::uint32_t last = first;
+  while (last < count && reading.token({last}).span.start < span.end) ++last;
+  return {{first}, {last}};
+}
+
+std::vector<std::unique_ptr<ReadText>> read_texts(const std::vector<GoldText>& texts, const Tools& tools) {
+  std::vector<std::unique_ptr<ReadText>> read;
+  for (std::size_t i = 0; i < texts.size(); ++i) read.push_back(std::make_unique<ReadText>(texts[i], tools, i));
+  return read;
+}
+
+}  // namespace galley::train
