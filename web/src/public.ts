@@ -19,5 +19,6 @@ export type {
   QuoteKind,
   Report,
   Span,
+  Modality,
   Stance,
 } from "./report.js";
