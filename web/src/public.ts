@@ -15,10 +15,10 @@ export type {
   EntityType,
   Mention,
   MentionKind,
+  Modality,
   Quote,
   QuoteKind,
   Report,
   Span,
-  Modality,
   Stance,
 } from "./report.js";
