@@ -48,14 +48,14 @@ using Word = std::int32_t;
 //   list(entity: type, name span, list(alias: span), value string index, unit string index,
 //        list(related: entity index))                              value and unit are -1 where they are empty
 //   list(mention: entity index, span, kind, confidence)
-//   list(quote: kind, list(content: span), cue span?, lemma string index, stance, source span?, speaker index,
-//        parent index, rule string index, confidence)              lemma and stance are -1 without a cue
+//   list(quote: kind, list(content: span), cue span?, lemma string index, stance, modality, source span?,
+//        speaker index, parent index, rule string index, confidence)   lemma, stance, modality are -1 without a cue
 //   list(group: kind, quotation 0 or 1, list(copy: span, similarity, list(change: original span, copy span,
 //        kind)))
 //   for a comparison, where a span is one of its document:
 //   list(document: share)
 //   list(passage: kind, quotation 0 or 1, list(copy: document, span, similarity, list(change as above)))
-constexpr Word kLayoutVersion = 4;
+constexpr Word kLayoutVersion = 5;
 constexpr Word kNone = -1;
 constexpr Word kInvalidDate = -1;
 
@@ -129,7 +129,7 @@ std::size_t count_words_of_groups(const Groups& groups, std::size_t words_of_cop
 std::size_t count_words(const galley::Report& report) {
   std::size_t count = 1024 + 2 * (report.paragraphs.size() + report.sentences.size()) +
                       std::size_t{7} * report.entities.size() + std::size_t{5} * report.mentions.size() +
-                      std::size_t{12} * report.quotes.size();
+                      std::size_t{13} * report.quotes.size();
   for (const galley::Entity& e : report.entities)
     count += 2 * (e.aliases.size() + 1) + e.related.size() + e.value.size() + e.unit.size();
   for (const galley::Quote& q : report.quotes) count += 2 * q.contents.size();
@@ -244,6 +244,7 @@ class ReportEncoder {
     span(q.cue ? std::optional(q.cue->span) : std::nullopt);
     word(q.cue ? number_of_.at(q.cue->lemma) : kNone);
     word(q.cue ? static_cast<Word>(q.cue->stance) : kNone);
+    word(q.cue ? static_cast<Word>(q.cue->modality) : kNone);
     span(q.source);
     index(q.speaker);
     index(q.parent);

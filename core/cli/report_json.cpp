@@ -19,6 +19,7 @@ constexpr std::string_view kTypes[] = {"person", "organization", "place", "natio
 constexpr std::string_view kMentionKinds[] = {"name", "pronoun", "description"};
 constexpr std::string_view kQuoteKinds[] = {"direct", "mixed", "indirect", "scare"};
 constexpr std::string_view kStances[] = {"neutral", "assertive", "distancing", "denying", "asking"};
+constexpr std::string_view kModalities[] = {"actual", "negated", "hypothetical"};
 
 class Writer {
  public:
@@ -62,6 +63,7 @@ class Writer {
       cue = span(q.cue->span);
       cue["lemma"] = q.cue->lemma;
       cue["stance"] = name_of(kStances, q.cue->stance);
+      cue["modality"] = name_of(kModalities, q.cue->modality);
     }
     return {{"kind", name_of(kQuoteKinds, q.kind)},
             {"contents", spans(q.contents)},

@@ -4,9 +4,10 @@ import type { Report } from "galley";
 import { mentionsInWords, type Passage } from "galley/element";
 
 import { byId } from "./by-id.js";
+import { cueSigns } from "./cue-words.js";
 import { chosenCopy, title as duplicateTitle } from "./duplicate-list.js";
 import { passageOf, placeOf, stepper, title as entityTitle } from "./entity-row.js";
-import { sentence } from "./quote-list.js";
+import { sentence } from "./quote-row.js";
 import type { Reading } from "./reading.js";
 import { doubtSign } from "./row.js";
 
@@ -47,7 +48,7 @@ function steps(passage: Passage, report: Report, jump: (passage: Passage) => voi
 function content({ kind, index, span }: Passage, report: Report, text: string): TemplateResult {
   if (kind === "quote") {
     const quote = report.quotes[index]!;
-    return html`${sentence(quote, report, text)} ${doubtSign(quote.confidence)}`;
+    return html`${sentence(quote, report, text)} ${cueSigns(quote.cue)} ${doubtSign(quote.confidence)}`;
   }
   if (kind === "duplicate") {
     const group = report.duplicates[index]!;

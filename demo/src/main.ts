@@ -15,7 +15,7 @@ import { duplicateList, removableCopies } from "./duplicate-list.js";
 import { EntityList } from "./entity-list.js";
 import { Latest } from "./latest.js";
 import { LEGEND_REPORT, LEGEND_TEXT } from "./legend.js";
-import { quoteList } from "./quote-list.js";
+import { QuoteList } from "./quote-list.js";
 import { read, unread, type Reading } from "./reading.js";
 import { removable } from "./removable.js";
 import { ROWS_AT_ONCE, type ListContext } from "./row.js";
@@ -34,6 +34,7 @@ let limit = ROWS_AT_ONCE;
 
 const analyzer = createAnalyzer({ worker: true });
 const reader = new Latest((text: string, signal) => read(analyzer, text, articleDate(), signal), onReading, onError);
+const quoteList = new QuoteList();
 const entityList = new EntityList();
 const compareBox = new CompareBox(analyzer, (compared) => showSharedPassages(compared, (span) => proof.reveal(span)));
 
@@ -75,7 +76,7 @@ function renderFindings(): void {
   document.body.classList.toggle("empty", text === "");
   for (const layer of ["duplicates", "quotes", "entities"] as const)
     byId(`count-${layer}`).textContent = String(report[layer].length);
-  render(quoteList(report, context), byId("quote-list"));
+  quoteList.show(report, context);
   entityList.show(report, context);
   render(duplicateList(report, removable(report, shownCuts()), context), byId("duplicate-list"));
   render(cleanCopyBar(clean, shown !== clean.whole, cleanCopyActions), cleanBarBox);

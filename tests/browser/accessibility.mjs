@@ -55,6 +55,10 @@ export function accessibility(world) {
         await seen.page.$eval(".duplicate-row:has(.warning) .jump", (jump) => jump.click());
         await seen.evaluate(() => document.querySelectorAll("details").forEach((details) => (details.open = true)));
         assert.deepEqual(await faults(seen), []);
+        await seen.page.$eval('input[name="quote-order"][value="speaker"]', (order) => order.click());
+        await seen.until(() => document.querySelector(".speaker") !== null);
+        await seen.page.$eval(".quote-row .jump", (jump) => jump.click());
+        assert.deepEqual(await faults(seen), [], "quotes by speaker, one of them chosen");
         await seen.leave();
       });
     }

@@ -12,6 +12,7 @@ import { fallback } from "./fallback.mjs";
 import { hostileText } from "./hostile-text.mjs";
 import { handling } from "./handling.mjs";
 import { loading } from "./loading.mjs";
+import { quotes } from "./quotes.mjs";
 import { sampleArticle } from "./sample-article.mjs";
 import { seedArticle } from "./seed-article.mjs";
 import { serve } from "./server.mjs";
@@ -21,6 +22,7 @@ const SUITES = [
   sampleArticle,
   seedArticle,
   handling,
+  quotes,
   entities,
   changes,
   cleanCopy,

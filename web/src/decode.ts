@@ -3,7 +3,7 @@ import type { ComparedDocument, Comparison, SharedCopy, SharedPassage } from "./
 import { GalleyError, invalidDate, type GalleyErrorCode } from "./error.js";
 import type * as report from "./report.js";
 
-const layoutVersion = 4;
+const layoutVersion = 5;
 
 const errorCodes: readonly GalleyErrorCode[] = ["invalid-utf8", "text-too-long"]; // from ErrorCode 1 on
 const invalidDateStatus = -1;
@@ -25,6 +25,7 @@ const entityTypes: readonly report.EntityType[] = [
 const mentionKinds: readonly report.MentionKind[] = ["name", "pronoun", "description"];
 const quoteKinds: readonly report.QuoteKind[] = ["direct", "mixed", "indirect", "scare"];
 const stances: readonly report.Stance[] = ["neutral", "assertive", "distancing", "denying", "asking"];
+const modalities: readonly report.Modality[] = ["actual", "negated", "hypothetical"];
 const duplicateKinds: readonly report.DuplicateKind[] = ["exact", "near"];
 const changeKinds: readonly report.ChangeKind[] = ["number", "name", "wording", "typography"];
 
@@ -96,10 +97,16 @@ function quote(reader: Reader, strings: readonly string[]): report.Quote {
 
 function cue(reader: Reader, strings: readonly string[]): report.Cue | null {
   const span = reader.optionalSpan();
-  if (span) return { ...span, lemma: reader.choice(strings), stance: reader.choice(stances) };
-  reader.word();
-  reader.word();
-  return null;
+  if (!span) {
+    for (let left = 3; left > 0; --left) reader.word();
+    return null;
+  }
+  return {
+    ...span,
+    lemma: reader.choice(strings),
+    stance: reader.choice(stances),
+    modality: reader.choice(modalities),
+  };
 }
 
 function group(reader: Reader): report.DuplicateGroup {

@@ -15,6 +15,7 @@ export type {
   EntityType,
   Mention,
   MentionKind,
+  Modality,
   Quote,
   QuoteKind,
   Report,

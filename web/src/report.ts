@@ -79,11 +79,18 @@ export type QuoteKind = "direct" | "mixed" | "indirect" | "scare";
 /** What the reporting words say about the truth of what they report. */
 export type Stance = "neutral" | "assertive" | "distancing" | "denying" | "asking";
 
+/**
+ * Whether what they report was said. `negated`: "did not say", "refused to comment". `hypothetical`: "would say", "if he
+ * says", "is expected to announce".
+ */
+export type Modality = "actual" | "negated" | "hypothetical";
+
 /** The words that report: "said", "according to". */
 export interface Cue extends Span {
-  /** The dictionary form: "say" for "said". */
+  /** The dictionary form of the word that reports: "say" for "has said", "announce" for "is expected to announce". */
   lemma: string;
   stance: Stance;
+  modality: Modality;
 }
 
 /** One attribution: what was said, by which words it is reported, and who said it. */

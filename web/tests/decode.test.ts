@@ -14,7 +14,7 @@ const utf8 = (string: string): number[] => {
 };
 
 function words(...layers: number[][]): Int32Array {
-  return Int32Array.of(4, 0, 0, 0, ...layers.flat());
+  return Int32Array.of(5, 0, 0, 0, ...layers.flat());
 }
 
 const full = words(
@@ -31,8 +31,8 @@ const full = words(
   [5, 0, 17, 22, 0, 950, 1, 33, 37, 0, 950, 2, 43, 51, 1, 1000, 0, 43, 57, 2, 1, 3, 38, 40, 0, 1], // mentions
   [
     2, // quotes
-    ...[0, 2, 0, 16, 32, 42, 23, 30, 0, 4, 17, 22, 0, none, 1, 875],
-    ...[3, 1, 33, 41, none, none, none, none, none, none, none, 0, 2, 0],
+    ...[0, 2, 0, 16, 32, 42, 23, 30, 0, 4, 2, 17, 22, 0, none, 1, 875],
+    ...[3, 1, 33, 41, none, none, none, none, none, none, none, none, 0, 2, 0],
   ],
   [1, 1, 1, 2, 0, 16, 1000, 0, 32, 42, 333, 1, 8, 14, 38, 38, 2], // groups
 );
@@ -89,7 +89,7 @@ describe("decodeReport", () => {
               { start: 0, end: 16 },
               { start: 32, end: 42 },
             ],
-            cue: { start: 23, end: 30, lemma: "reply", stance: "asking" },
+            cue: { start: 23, end: 30, lemma: "reply", stance: "asking", modality: "hypothetical" },
             source: { start: 17, end: 22 },
             speaker: 0,
             parent: null,
@@ -141,13 +141,13 @@ describe("decodeReport", () => {
     [1, "invalid-utf8"],
     [2, "text-too-long"],
   ])("throws the error that status %i stands for", (status, code) => {
-    const thrown = (): unknown => decodeReport(Int32Array.of(4, status, 0, 77), "");
+    const thrown = (): unknown => decodeReport(Int32Array.of(5, status, 0, 77), "");
     expect(thrown).toThrow(GalleyError);
     expect(thrown).toThrow(expect.objectContaining({ code, position: 77 }));
   });
 
   it("throws the error that an invalid date stands for", () => {
-    const thrown = (): unknown => decodeReport(Int32Array.of(4, -1, 0, 0), "");
+    const thrown = (): unknown => decodeReport(Int32Array.of(5, -1, 0, 0), "");
     expect(thrown).toThrow(expect.objectContaining({ code: "invalid-date", position: null }));
   });
 
@@ -218,7 +218,7 @@ describe("decodeComparison", () => {
   });
 
   it("throws the error with the document it is about", () => {
-    const thrown = (): unknown => decodeComparison(Int32Array.of(4, 1, 5, 77));
+    const thrown = (): unknown => decodeComparison(Int32Array.of(5, 1, 5, 77));
     expect(thrown).toThrow(expect.objectContaining({ code: "invalid-utf8", document: 5, position: 77 }));
   });
 

@@ -7,7 +7,7 @@
 //   mentions                     ^^^^^                                     of the Entity "Vladimir Putin"
 //
 // All positions are bytes of the UTF-8 text that was analysed; offsets.h converts them.
-// A Report owns its lists. `lemma` and `rule` point at strings that live as long as the program.
+// A Report owns its lists. `rule` points at a string that lives as long as the program.
 #pragma once
 
 #include <cstdint>
@@ -93,11 +93,19 @@ enum class QuoteKind : std::uint8_t {
 /// What the reporting words say about the truth of what they report.
 enum class Stance : std::uint8_t { neutral, assertive, distancing, denying, asking };
 
+/// Whether what they report was said.
+enum class Modality : std::uint8_t {
+  actual,
+  negated,       ///< "did not say", "refused to comment"
+  hypothetical,  ///< "would say", "if he says", "is expected to announce"
+};
+
 /// The words that report: "said", "according to".
 struct Cue {
   Span span;
-  std::string_view lemma;  ///< "say" for "said"
+  std::string lemma;  ///< of the word that reports: "say" for "has said", "announce" for "is expected to announce"
   Stance stance = Stance::neutral;
+  Modality modality = Modality::actual;
 
   friend bool operator==(const Cue&, const Cue&) = default;
 };

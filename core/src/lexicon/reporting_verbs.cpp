@@ -1,10 +1,10 @@
 #include "lexicon/reporting_verbs.h"
 
-#include <algorithm>
 #include <array>
 #include <string>
 #include <utility>
 
+#include "lexicon/inflection.h"
 #include "lexicon/tables.h"
 #include "lexicon/tsv.h"
 
@@ -26,36 +26,6 @@ std::uint16_t frames_of(std::string_view letters) {
     if (letters.find(letter) != std::string_view::npos)
       frames = static_cast<std::uint16_t>(frames | static_cast<std::uint16_t>(frame));
   return frames;
-}
-
-bool is_vowel(char c) { return std::string_view("aeiou").find(c) != std::string_view::npos; }
-
-// "admit", "beg": the last consonant is doubled before -ed and -ing. Longer verbs stressed before their last syllable
-// ("whisper") are not; which of them end in a doubled consonant has to be listed.
-bool doubles(std::string_view verb) {
-  static constexpr std::array<std::string_view, 4> kLonger{"admit", "refer", "rebut", "occur"};
-  if (std::find(kLonger.begin(), kLonger.end(), verb) != kLonger.end()) return true;
-  const std::size_t n = verb.size();
-  return n >= 3 && n <= 4 && !is_vowel(verb[n - 1]) && verb[n - 1] != 'w' && verb[n - 1] != 'y' &&
-         is_vowel(verb[n - 2]) && !is_vowel(verb[n - 3]) && std::count_if(verb.begin(), verb.end(), is_vowel) == 1;
-}
-
-struct Inflected {
-  std::string third_person, past, gerund;
-};
-
-Inflected inflect(const std::string& verb) {
-  const bool ends_e = verb.ends_with('e');
-  const bool ends_y = verb.ends_with('y') && verb.size() > 1 && !is_vowel(verb[verb.size() - 2]);
-  const std::string stem = ends_e || ends_y ? verb.substr(0, verb.size() - 1)
-                           : doubles(verb)  ? verb + verb.back()
-                                            : verb;
-  const bool sibilant = verb.ends_with('s') || verb.ends_with('x') || verb.ends_with("ch") || verb.ends_with("sh") ||
-                        verb.ends_with('z') || verb.ends_with("go");
-  return {ends_y     ? stem + "ies"
-          : sibilant ? verb + "es"
-                     : verb + "s",
-          ends_y ? stem + "ied" : stem + "ed", ends_y ? verb + "ing" : stem + "ing"};
 }
 
 }  // namespace

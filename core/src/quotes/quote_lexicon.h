@@ -2,14 +2,14 @@
 #pragma once
 
 #include <cstdint>
-#include <string_view>
 #include <vector>
 
 #include "galley/report.h"
 #include "lexicon/reporting_verbs.h"
 #include "lexicon/word_classes.h"
+#include "quotes/cue_lexicon.h"
+#include "quotes/phrase_dictionary.h"
 #include "segment/document.h"
-#include "text/word_table.h"
 
 namespace galley {
 
@@ -38,23 +38,14 @@ class QuoteLexicon {
   const Phrase* phrase_at(const Document& document, Index<Token> at, Index<Token> limit) const;
 
   const WordClasses& classes() const { return classes_; }
+  /// Words that can stand in a cue beside those above.
+  const CueLexicon& cue_words() const { return cue_words_; }
 
  private:
-  template <class Entry>
-  struct Following {
-    std::string_view rest;  // the words after the first, parted by single spaces
-    Entry entry;
-  };
-  template <class Entry>
-  using Dictionary = WordTable<std::vector<Following<Entry>>>;
-
-  template <class Entry>
-  static const Entry* longest(const Dictionary<Entry>& dictionary, const Document& document, Index<Token> at,
-                              Index<Token> limit);
-
   std::vector<ReportingForm> forms_;  // what verbs_ has views of
-  Dictionary<Verb> verbs_;
-  Dictionary<Phrase> phrases_;
+  PhraseDictionary<Verb> verbs_;
+  PhraseDictionary<Phrase> phrases_;
+  CueLexicon cue_words_;
   WordClasses classes_;
 };
 

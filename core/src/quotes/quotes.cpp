@@ -3,9 +3,11 @@
 #include <algorithm>
 #include <cstdint>
 #include <numeric>
+#include <utility>
 #include <vector>
 
 #include "quotes/continuations.h"
+#include "quotes/cue_reading.h"
 #include "quotes/cues.h"
 #include "quotes/drafts.h"
 #include "quotes/from_before.h"
@@ -55,8 +57,10 @@ Quote finished(const Reading& reading, const Draft& draft) {
   Quote quote;
   quote.kind = kind_of(reading, draft);
   for (const Range<Token> content : draft.contents) quote.contents.push_back(reading.document.span(content));
-  if (draft.cue)
-    quote.cue = Cue{reading.document.span(*draft.cue), "", Stance::neutral};
+  if (draft.cue) {
+    CueReading cue = read_cue(reading, *draft.cue);
+    quote.cue = Cue{reading.document.span(*draft.cue), std::move(cue.lemma), cue.stance, cue.modality};
+  }
   if (draft.source) {
     quote.source = reading.document.span(*draft.source);
     quote.speaker = speaker_of(reading, *draft.source);

@@ -27,6 +27,8 @@ export const LOOKS = [
   "selected-pronoun",
   "selected-description",
   "selected-reference",
+  "selected-source",
+  "selected-cue",
   "selected",
   "change-wording",
   "change-name",
@@ -58,12 +60,22 @@ export function marksOf(report: Report, text: string, layers: ReadonlySet<LayerN
  * and names by their filling; what is unsure stays hollow.
  */
 export function chosenMarks(report: Report, passage: Passage): Mark[] {
-  if (passage.kind !== "entity") return spansOfItem(report, passage).map((span) => mark(span, "selected", null));
+  if (passage.kind === "duplicate") return spansOfItem(report, passage).map((span) => mark(span, "selected", null));
+  if (passage.kind === "quote") return chosenQuote(report.quotes[passage.index]);
   const mentions = report.entities[passage.index]?.mentions ?? [];
   return mentions.flatMap((mention) => [
     mark(mention, `selected-${mention.kind}`, null),
     ...(isUnsure(mention.confidence) ? [] : [mark(mention, mention.kind === "name" ? "selected" : "selected-reference", null)]),
   ]);
+}
+
+function chosenQuote(quote: Quote | undefined): Mark[] {
+  if (!quote) return [];
+  return [
+    ...quote.contents.map((span) => mark(span, "selected", null)),
+    ...(quote.source ? [mark(quote.source, "selected-source", null)] : []),
+    ...(quote.cue ? [mark(quote.cue, "selected-cue", null)] : []),
+  ];
 }
 
 function duplicateMarks(report: Report, text: string): Mark[] {

@@ -2,7 +2,8 @@
 // place of its line. Names stand on the first line below the words, speech on the second, repeats through the words, and
 // what differs in them above: double for a number, wavy for a name, thin for any other word; a gap is lined on both sides.
 // Pronouns have fine dots, descriptions coarse ones. Of a chosen entity, names have a thick line and are filled, pronouns
-// and descriptions keep their dots and are filled palely; what is unsure stays hollow under the dots of doubt.
+// and descriptions keep their dots and are filled palely; what is unsure stays hollow under the dots of doubt. Of a chosen
+// quote, what was said is filled under a line, its source has a thick line below and its cue two.
 import { css, unsafeCSS, type CSSResult } from "lit";
 
 import type { Look } from "./marks.js";
@@ -29,6 +30,10 @@ const DECLARATIONS: Record<Look, string> = {
   "selected-description": line("dotted 3px", "selected", 1),
   "selected-reference": `background-color: var(--galley-selected-pale); color: var(--galley-selected-text);
     text-decoration: overline solid 1px var(--galley-selected);`,
+  "selected-source": `background-color: var(--galley-selected-pale); color: var(--galley-selected-text);
+    ${line("solid 3px", "selected", 1)}`,
+  "selected-cue": `background-color: var(--galley-selected-pale); color: var(--galley-selected-text);
+    ${line("double 3px", "selected", 1)}`,
   selected: `background-color: var(--galley-selected-back); color: var(--galley-selected-text);
     text-decoration: overline solid 2px var(--galley-selected);`,
   "change-wording": `background-color: var(--galley-wording-back); ${change("solid 1px", "wording")}`,

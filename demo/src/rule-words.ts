@@ -1,0 +1,23 @@
+// What the rules that find quotes go by, in plain words: for a person who asks why.
+
+const RULES: Record<string, string> = {
+  "quote-then-speaker": "quotation marks, and a speaker and a verb of speech right behind them",
+  "speaker-then-quote": "a speaker and a verb of speech, and quotation marks right behind them",
+  "speaker-colon-quote": "a speaker, a colon and a quotation",
+  "quote-dash-speaker": "a quotation with a dash and a name behind it",
+  "reported-clause": "a speaker, a verb of speech and what was said as a clause",
+  "participle-clause": "a verb of speech that goes on with an earlier sentence, as in “…, saying that …”",
+  "according-to": "words such as “according to” that name a source",
+  "clause-then-speaker": "a statement with its speaker and a verb of speech behind a comma",
+  naming: "what somebody was called, in quotation marks",
+  "running-speaker": "a quotation with no speaker of its own, given to whoever spoke last",
+  unattributed: "long words in quotation marks, with nobody named beside them",
+  "marked-words": "a few words in quotation marks that nobody is said to have uttered",
+  model: "learnt from news articles whose quotes were marked by hand",
+};
+
+/** The rule in plain words; one that this page does not know, as the report names it. */
+export function ruleInWords(rule: string): string {
+  const words = RULES[rule];
+  return words === undefined ? rule : `${words} (${rule})`;
+}
