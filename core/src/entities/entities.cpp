@@ -11,8 +11,10 @@
 #include "entities/grouping.h"
 #include "entities/mention_order.h"
 #include "entities/mentions.h"
+#include "entities/person_sexes.h"
 #include "entities/pronouns.h"
 #include "entities/related.h"
+#include "entities/repeated_names.h"
 #include "entities/values.h"
 #include "entities/words.h"
 
@@ -30,7 +32,7 @@ void add_references(const std::vector<Reference>& references, MentionKind kind, 
 EntityLayer find_entities(const Document& document, const EntityLexicon& lexicon, const Model& model,
                           std::optional<CalendarDate> date) {
   const Words words(document, lexicon);
-  return assemble_entities(words, find_mentions(words, find_names(words, model), date));
+  return assemble_entities(words, find_mentions(words, add_repeated_names(words, find_names(words, model)), date));
 }
 
 EntityLayer assemble_entities(const Words& words, const Mentions& found) {
@@ -47,6 +49,7 @@ EntityLayer assemble_entities(const Words& words, const Mentions& found) {
   add_references(descriptions, MentionKind::description, document, mentions);
   std::sort(mentions.begin(), mentions.end(), [](const Mention& a, const Mention& b) { return a.span < b.span; });
   EntityLayer layer{name_entities(words, names, things), Layer<Mention>(std::move(mentions))};
+  for (const PersonSex& sex : find_sexes(words, names, things)) layer.sexes.push_back(sex.best());
   set_values(found, things, layer.entities);
   relate_countries(words, names, things, layer.entities);
   order_by_first_mention(layer);

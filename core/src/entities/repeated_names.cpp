@@ -1,0 +1,78 @@
+#include "entities/repeated_names.h"
+
+#include <cstdint>
+#include <string_view>
+
+#include "entities/name_context.h"
+#include "text/word_table.h"
+
+namespace galley {
+namespace {
+
+constexpr std::uint32_t kSmallElsewhere = 1;  // as in Words::written
+// Of the 19 names that it adds on ner/dev 15 are right.
+constexpr Proportion kConfidence{790};
+
+class Adder {
+ public:
+  Adder(const Words& words, const Pages<NameSpan>& names) : words_(words), names_(names) {}
+
+  Pages<NameSpan> run() {
+    learn();
+    Pages<NameSpan> all;
+    std::size_t next = 0;
+    for (const Sentence& sentence : words_.document().segments.sentences)
+      for (Index<Token> t = sentence.tokens.first; t < sentence.tokens.last;) {
+        if (next < names_.size() && names_[next].tokens.first == t) {
+          t = names_[next].tokens.last;
+          all.push_back(names_[next++]);
+          continue;
+        }
+        const Index<Token> name_behind = next < names_.size() ? names_[next].tokens.first : sentence.tokens.last;
+        if (is_repeated(t, sentence.tokens, name_behind, all))
+          all.push_back({{t, t + 1}, EntityType::person, kConfidence});
+        ++t;
+      }
+    return all;
+  }
+
+ private:
+  void learn() {
+    for (const NameSpan& name : names_) {
+      if (name.type != EntityType::person || name.tokens.size() < 2) continue;
+      const Index<Token> last = name.tokens.last - 1;
+      const Token token = words_.document().token(last);
+      if (token.kind == TokenKind::word && token.span.size() > 1 && words_.capital(last) != Capital::none &&
+          !words_.is(last, WordRole::generation))
+        family_names_.of(words_.folded(last)) = true;
+    }
+  }
+
+  // Not in "Trump Tower", "pro-Trump", "The Morning Show". `name_behind` is where the next name begins.
+  bool is_repeated(Index<Token> t, Range<Token> sentence, Index<Token> name_behind,
+                   const Pages<NameSpan>& before) const {
+    if (words_.capital(t) == Capital::none || family_names_.find(words_.folded(t)) == nullptr) return false;
+    const Index<Token> next = t + 1;
+    if (next < sentence.last &&
+        (next == name_behind || words_.capital(next) == Capital::free || words_.folded(next) == "-"))
+      return false;
+    if (!title_before(words_, t, sentence).empty()) return true;
+    if ((words_.written(t) & kSmallElsewhere) != 0) return false;
+    if (t == sentence.first) return true;
+    const Index<Token> previous = t - 1;
+    const bool joined = words_.folded(previous) == "-" || (!before.empty() && before.back().tokens.last == t);
+    return !joined && (words_.capital(previous) == Capital::none || words_.is(previous, WordRole::opener));
+  }
+
+  const Words& words_;
+  const Pages<NameSpan>& names_;
+  WordTable<bool> family_names_;
+};
+
+}  // namespace
+
+Pages<NameSpan> add_repeated_names(const Words& words, const Pages<NameSpan>& names) {
+  return Adder(words, names).run();
+}
+
+}  // namespace galley
