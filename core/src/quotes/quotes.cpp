@@ -15,7 +15,7 @@
 #include "quotes/reading.h"
 #include "quotes/rules.h"
 #include "quotes/signature.h"
-#include "quotes/speaker.h"
+#include "quotes/speakers.h"
 #include "quotes/surroundings.h"
 
 namespace galley {
@@ -57,10 +57,7 @@ Quote finished(const Reading& reading, const Draft& draft) {
   for (const Range<Token> content : draft.contents) quote.contents.push_back(reading.document.span(content));
   if (draft.cue)
     quote.cue = Cue{reading.document.span(draft.cue->tokens), draft.cue->word->lemma, draft.cue->word->stance};
-  if (draft.source) {
-    quote.source = reading.document.span(*draft.source);
-    quote.speaker = speaker_of(reading, *draft.source);
-  }
+  if (draft.source) quote.source = reading.document.span(*draft.source);
   quote.rule = draft.rule->name;
   quote.confidence = draft.rule->confidence;
   return quote;
@@ -121,6 +118,7 @@ Layer<Quote> find_quotes(const Document& document, const EntityLayer& entities, 
   quotes.reserve(drafts.all().size());
   for (const std::uint32_t draft : in_text_order(drafts)) quotes.push_back(finished(reading, drafts.take(draft)));
   set_parents(quotes);
+  name_speakers(reading, quotes);
   return quotes;
 }
 
