@@ -22,7 +22,8 @@ struct SpeakerGuess {
 struct SourcePlace {
   Range<Token> tokens;
   Index<Token> quote;                   ///< where its quote begins: the source itself or contents before it
-  std::optional<Index<Entity>> around;  ///< who says the words that it stands in
+  bool nested = false;                  ///< inside what somebody else says
+  std::optional<Index<Entity>> around;  ///< who that is
 };
 
 struct EarlierSource {
@@ -30,19 +31,20 @@ struct EarlierSource {
   std::optional<Index<Entity>> speaker;
 };
 
-/// In text order. A search looks back over kReach of them at most.
+/// Those before one source, in text order; views. A search looks back over kReach of them at most.
 class EarlierSources {
  public:
   static constexpr std::size_t kReach = 12;
 
-  void add(const EarlierSource& source) { sources_.push_back(source); }
-  std::size_t size() const { return sources_.size(); }
+  EarlierSources(const std::vector<EarlierSource>& sources, std::size_t before) : sources_(sources), before_(before) {}
+
   /// Counted from the end: 0 is the last one.
-  const EarlierSource& back(std::size_t n) const { return sources_[sources_.size() - 1 - n]; }
-  std::size_t reach() const { return sources_.size() < kReach ? sources_.size() : kReach; }
+  const EarlierSource& back(std::size_t n) const { return sources_[before_ - 1 - n]; }
+  std::size_t reach() const { return before_ < kReach ? before_ : kReach; }
 
  private:
-  std::vector<EarlierSource> sources_;
+  const std::vector<EarlierSource>& sources_;
+  const std::size_t before_;
 };
 
 }  // namespace galley

@@ -4,6 +4,8 @@
 #include <array>
 #include <string_view>
 
+#include "quotes/documents.h"
+
 namespace galley {
 namespace {
 
@@ -115,15 +117,6 @@ std::optional<Index<Entity>> named_before_preposition(const Reading& reading, Ra
     return alone ? speaker : std::nullopt;
   }
   return std::nullopt;
-}
-
-// Documents speak for those who made them.
-bool is_document(std::string_view noun) {
-  constexpr std::array<std::string_view, 27> kDocuments{
-      "poll",  "report",        "study",  "analysis",  "survey",  "memo",          "video",      "ad",       "average",
-      "brief", "statement",     "letter", "editorial", "article", "filing",        "commentary", "account",  "estimate",
-      "tweet", "investigation", "column", "review",    "release", "advertisement", "research",   "database", "tally"};
-  return is_one_of(noun, kDocuments);
 }
 
 // "a Bloomberg|poll", "POLITICO's Battleground States|average"

@@ -17,31 +17,30 @@ class Namer {
  public:
   Namer(const Reading& reading, Layer<Quote>& quotes) : reading_(reading), quotes_(quotes) {}
 
-  // What stands inside a quote waits until its speaker is known, who may be named behind it.
   void run() {
-    for (const bool nested : {false, true}) {
-      std::vector<Index<Quote>> sources;
-      for (const Index<Quote> i : quotes_.all())
-        if (quotes_[i].source && quotes_[i].parent.has_value() == nested) sources.push_back(i);
-      std::sort(sources.begin(), sources.end(), [&](Index<Quote> a, Index<Quote> b) {
-        const std::uint32_t x = quotes_[a].source->start, y = quotes_[b].source->start;
-        return x != y ? x < y : a < b;
-      });
-      EarlierSources earlier;
-      for (const Index<Quote> i : sources) name(quotes_[i], earlier);
-    }
+    for (const Index<Quote> i : quotes_.all())
+      if (quotes_[i].source) order_.push_back(i);
+    std::sort(order_.begin(), order_.end(), [&](Index<Quote> a, Index<Quote> b) {
+      const std::uint32_t x = quotes_[a].source->start, y = quotes_[b].source->start;
+      return x != y ? x < y : a < b;
+    });
+    for (const Index<Quote> i : order_) sources_.push_back({place_of(quotes_[i]), std::nullopt});
+    // What stands inside a quote waits until its speaker is known, who may be named behind it.
+    for (std::size_t i = 0; i < order_.size(); ++i)
+      if (!sources_[i].place.nested) name(i);
+    for (std::size_t i = 0; i < order_.size(); ++i)
+      if (sources_[i].place.nested) name(i);
   }
 
  private:
-  void name(Quote& quote, EarlierSources& earlier) const {
-    const SourcePlace place = place_of(quote);
-    const auto guess = speaker_of(place, earlier);
-    if (guess) {
-      quote.speaker = guess->entity;
-      quote.confidence = {
-          static_cast<std::uint16_t>(quote.confidence.thousandths * guess->confidence.thousandths / 1000)};
-    }
-    earlier.add({place, quote.speaker});
+  void name(std::size_t i) {
+    Quote& quote = quotes_[order_[i]];
+    if (quote.parent) sources_[i].place.around = quotes_[*quote.parent].speaker;
+    const auto guess = speaker_of(sources_[i].place, EarlierSources(sources_, i));
+    if (!guess) return;
+    quote.speaker = sources_[i].speaker = guess->entity;
+    const std::uint32_t confidence = std::uint32_t{quote.confidence.thousandths} * guess->confidence.thousandths;
+    quote.confidence = {static_cast<std::uint16_t>(confidence / 1000)};
   }
 
   std::optional<SpeakerGuess> speaker_of(const SourcePlace& place, const EarlierSources& earlier) const {
@@ -53,10 +52,9 @@ class Namer {
   }
 
   SourcePlace place_of(const Quote& quote) const {
-    SourcePlace place{{token_at(quote.source->start), token_at(quote.source->end)}, {}, std::nullopt};
-    place.quote = std::min(place.tokens.first, token_at(quote.contents.front().start));
-    if (quote.parent) place.around = quotes_[*quote.parent].speaker;
-    return place;
+    const Range<Token> tokens{token_at(quote.source->start), token_at(quote.source->end)};
+    const Index<Token> begin = std::min(tokens.first, token_at(quote.contents.front().start));
+    return {tokens, begin, quote.parent.has_value(), std::nullopt};
   }
 
   Index<Token> token_at(std::uint32_t byte) const {
@@ -68,6 +66,8 @@ class Namer {
 
   const Reading& reading_;
   Layer<Quote>& quotes_;
+  std::vector<Index<Quote>> order_;  // by their sources
+  std::vector<EarlierSource> sources_;
 };
 
 }  // namespace
