@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "entities/description_guesses.h"
 #include "entities/descriptions.h"
 #include "entities/entity_names.h"
 #include "entities/grouping.h"
@@ -15,6 +16,7 @@
 #include "entities/pronouns.h"
 #include "entities/related.h"
 #include "entities/repeated_names.h"
+#include "entities/ties.h"
 #include "entities/values.h"
 #include "entities/words.h"
 
@@ -40,7 +42,8 @@ EntityLayer assemble_entities(const Words& words, const Mentions& found) {
   const Pages<NameSpan>& names = found.names;
   const std::vector<std::uint32_t> things = group_values(found, group_names(words, names));
   const std::vector<Reference> pronouns = resolve_pronouns(words, names, things);
-  const std::vector<Reference> descriptions = find_descriptions(words, names, things, pronouns);
+  const Ties ties(words, names, things);
+  const std::vector<Reference> descriptions = find_descriptions(words, names, things, ties, pronouns);
   std::vector<Mention> mentions;
   mentions.reserve(names.size() + pronouns.size() + descriptions.size());
   for (std::size_t i = 0; i < names.size(); ++i)
@@ -50,6 +53,9 @@ EntityLayer assemble_entities(const Words& words, const Mentions& found) {
   std::sort(mentions.begin(), mentions.end(), [](const Mention& a, const Mention& b) { return a.span < b.span; });
   EntityLayer layer{name_entities(words, names, things), Layer<Mention>(std::move(mentions))};
   for (const PersonSex& sex : find_sexes(words, names, things)) layer.sexes.push_back(sex.best());
+  for (const Reference& guess : guess_descriptions(words, names, things, ties))
+    layer.guesses.push_back(
+        {document.span(guess.tokens), {guess.thing}, MentionKind::description, guess.confidence});
   set_values(found, things, layer.entities);
   relate_countries(words, names, things, layer.entities);
   order_by_first_mention(layer);

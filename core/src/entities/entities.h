@@ -17,6 +17,7 @@ namespace galley {
 struct EntityLayer {
   Layer<Entity> entities;
   Layer<Mention> mentions;
+  Layer<Mention> guesses{};  ///< descriptions that are too unsure for `mentions`; in text order, may overlap
   std::vector<Sex> sexes{};  ///< of each entity: what title, forename or noun tell
 };
 

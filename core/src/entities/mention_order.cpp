@@ -22,6 +22,7 @@ void order_by_first_mention(EntityLayer& layer) {
     }
     mention.entity = {number};
   }
+  for (Mention& guess : layer.guesses) guess.entity = {new_numbers[guess.entity.value]};
   for (Entity& entity : ordered) {
     for (Index<Entity>& related : entity.related) related = {new_numbers[related.value]};
     std::sort(entity.related.begin(), entity.related.end());

@@ -173,6 +173,11 @@ std::optional<Index<Entity>> named_apposition(const Reading& reading, Range<Toke
 
 }  // namespace
 
+Range<Token> head_of_source(const Reading& reading, Range<Token> words) {
+  const Range<Token> source = trimmed(reading, words);
+  return part_from(reading, source.first, source.last);
+}
+
 std::optional<Index<Entity>> named_speaker(const Reading& reading, Range<Token> words) {
   const Range<Token> source = trimmed(reading, words);
   if (source.empty()) return std::nullopt;

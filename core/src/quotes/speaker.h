@@ -17,4 +17,7 @@ namespace galley {
 /// names nobody. Linear in the source.
 std::optional<Index<Entity>> named_speaker(const Reading& reading, Range<Token> source);
 
+/// What stands before the source's appositions and relative clauses, without marks around it and a genitive at its end.
+Range<Token> head_of_source(const Reading& reading, Range<Token> source);
+
 }  // namespace galley

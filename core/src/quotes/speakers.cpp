@@ -5,9 +5,9 @@
 #include <optional>
 #include <vector>
 
+#include "quotes/described_speakers.h"
 #include "quotes/earlier_sources.h"
 #include "quotes/pronoun_speakers.h"
-#include "quotes/references.h"
 #include "quotes/speaker.h"
 
 namespace galley {
@@ -46,9 +46,7 @@ class Namer {
   std::optional<SpeakerGuess> speaker_of(const SourcePlace& place, const EarlierSources& earlier) const {
     if (const auto named = named_speaker(reading_, place.tokens)) return SpeakerGuess{*named, {985}, "named"};
     if (const auto guess = pronoun_speaker(reading_, place, earlier)) return guess;
-    if (const Mention* described = reference_to(reading_, place.tokens))
-      return SpeakerGuess{described->entity, described->confidence, "described"};
-    return std::nullopt;
+    return described_speaker(reading_, place, earlier);
   }
 
   SourcePlace place_of(const Quote& quote) const {
