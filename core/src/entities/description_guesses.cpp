@@ -13,9 +13,12 @@
 namespace galley {
 namespace {
 
-constexpr std::uint32_t kLongest = 6;           // words of a description
-constexpr std::uint32_t kOpening = 4;           // sentences in which somebody may be described before being named
-constexpr std::uint32_t kRecentSentences = 2;   // back to which somebody is still who the text is about
+constexpr std::uint32_t kLongest = 6;          // words of a description
+constexpr std::uint32_t kOpening = 4;          // sentences in which somebody may be described before being named
+constexpr std::uint32_t kAhead = 60;           // words later in the text, in which the name may follow
+constexpr std::uint32_t kRecentSentences = 2;  // back to which somebody is still who the text is about
+
+constexpr std::uint32_t kOrganizationMemory = 8;  // as for definite descriptions
 
 constexpr Proportion kOnlyHolder{800};
 constexpr Proportion kIntroducedBehind{700};
@@ -35,7 +38,11 @@ class Guesser {
         ties_(ties),
         phrases_(words, names),
         sexes_(find_sexes(words, names, things)),
-        last_named_(sexes_.size()) {}
+        last_named_(sexes_.size()),
+        is_person_(sexes_.size()) {
+    for (std::size_t i = 0; i < names.size(); ++i)
+      if (names[i].type == EntityType::person) is_person_[things[i]] = true;
+  }
 
   std::vector<Reference> run() {
     const auto& sentences = words_.document().segments.sentences;
@@ -67,12 +74,24 @@ class Guesser {
     return tokens.contains(t) && tokens[t].kind == TokenKind::possessive;
   }
 
+  // "in an interview with host|Jo Kemp": nobody the sentence is about.
+  bool is_tied(Index<Token> name) const {
+    for (Index<Token> t = name; t.value > 0 && name.value - t.value < kLongest;) {
+      t = t - 1;
+      const WordClass word_class = words_.entry(t).word_class;
+      if (word_class == WordClass::preposition) return true;
+      if (word_class != WordClass::open || !phrases_.can_stand(t)) return false;
+    }
+    return false;
+  }
+
   // Whom each sentence names first is who it is about.
   void pass_names(Index<Sentence> s, Index<Token> end) {
     for (; next_ < names_.size() && names_[next_].tokens.last <= end; ++next_) {
       const std::uint32_t thing = things_[next_];
       last_named_[thing] = s;
-      if (names_[next_].type != EntityType::person || is_possessive(names_[next_].tokens.last)) continue;
+      const Range<Token> name = names_[next_].tokens;
+      if (names_[next_].type != EntityType::person || is_possessive(name.last) || is_tied(name.first)) continue;
       if (!about_ || about_->sentence != s) about_ = About{thing, s};
     }
   }
@@ -104,15 +123,24 @@ class Guesser {
         break;
       }
     if (!is_person_noun(end - 1, {phrase.content, end})) return;
-    if (const std::string party = party_in(phrase); !party.empty())
-      if (const std::vector<Tie>* ties = ties_.of(party); ties && from_ties(*ties, phrase, end)) return;
+    if (const std::string party = party_in(phrase); !party.empty() && from_party(party, phrase)) return;
     if (phrase.definite && !is_of_body(phrase)) from_last_named(phrase);
+  }
+
+  // Whom the text is about, if that is one of the party or may be; else the only one of it.
+  bool from_party(const std::string& party, const Phrase& phrase) {
+    const bool recent = about_ && is_recent(about_->sentence, phrase) && phrase.definite;
+    if (recent && is_called(party, about_->thing)) return add(phrase, about_->thing, kLastNamed);
+    if (recent && !is_of_other_party(party, about_->thing)) return add(phrase, about_->thing, kAbout);
+    const std::vector<Tie>* ties = ties_.of(party);
+    return ties && from_ties(*ties, phrase, phrase.tokens.last);
   }
 
   // The noun of somebody in particular; officials, voters and the like stay unnamed.
   bool is_person_noun(Index<Token> t, Range<Token> phrase) const {
-    constexpr std::array<std::string_view, 12> kAnybody{"official", "reporter", "source",  "voter",   "expert", "witness",
-                                                        "critic",   "person",   "supporter", "analyst", "man",    "woman"};
+    constexpr std::array<std::string_view, 12> kAnybody{"official",  "reporter", "source", "voter",
+                                                        "expert",    "witness",  "critic", "person",
+                                                        "supporter", "analyst",  "man",    "woman"};
     if (std::find(kAnybody.begin(), kAnybody.end(), words_.folded(t)) != kAnybody.end()) return false;
     return words_.is(t, WordRole::person_noun) || !title_before(words_, t + 1, phrase).empty();
   }
@@ -136,14 +164,20 @@ class Guesser {
     return false;
   }
 
-  // Is the thing called one of the other party?
+  bool is_called(const std::string& noun, std::uint32_t thing) const {
+    const std::vector<Tie>* ties = ties_.of(noun);
+    return ties && std::any_of(ties->begin(), ties->end(), [&](const Tie& tie) { return tie.thing == thing; });
+  }
+
   bool is_of_other_party(const std::string& party, std::uint32_t thing) const {
-    if (party.empty()) return false;
-    const auto called = [&](const std::string& name) {
-      const std::vector<Tie>* ties = ties_.of(name);
-      return ties && std::any_of(ties->begin(), ties->end(), [&](const Tie& tie) { return tie.thing == thing; });
-    };
-    return called(party == "republican" ? "democrat" : "republican") && !called(party);
+    if (party.empty() || is_called(party, thing)) return false;
+    return is_called(party == "republican" ? "democrat" : "republican", thing);
+  }
+
+  // A body is soon out of mind.
+  bool is_forgotten(std::uint32_t thing, const Phrase& phrase) const {
+    const auto& named = last_named_[thing];
+    return !is_person_[thing] && (!named || phrase.sentence.value - named->value > kOrganizationMemory);
   }
 
   // `noun` is the phrase's end where the ties are a party's, which somebody is of throughout the text.
@@ -155,9 +189,9 @@ class Guesser {
     bool several = false, behind = false, unclear = false, about = false;
     for (const Tie& tie : ties) {
       if (tie.former != former && noun < phrase.tokens.last) continue;
-      if (is_of_other_party(party, tie.thing)) continue;
+      if (is_of_other_party(party, tie.thing) || (phrase.definite && is_forgotten(tie.thing, phrase))) continue;
       const bool ahead = !(tie.since <= phrase.tokens.first) && noun < phrase.tokens.last;
-      if (ahead && phrase.sentence.value >= kOpening) continue;
+      if (ahead && phrase.sentence.value >= kOpening && tie.since.value - phrase.tokens.last.value > kAhead) continue;
       several |= only && *only != tie.thing;
       only = tie.thing;
       behind |= ahead;
@@ -198,6 +232,7 @@ class Guesser {
   const DescriptionPhrases phrases_;
   const std::vector<PersonSex> sexes_;
   std::vector<std::optional<Index<Sentence>>> last_named_;  // of each thing
+  std::vector<bool> is_person_;                             // each thing, by one of its names
   std::optional<About> about_;
   std::vector<Reference> found_;
   std::size_t next_ = 0;

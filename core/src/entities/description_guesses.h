@@ -16,8 +16,8 @@
 
 namespace galley {
 
-/// By their ends within one beginning, in text order; one phrase may begin another. Linear: looks at a bounded number of
-/// words behind each article.
+/// By their ends within one beginning, in text order; one phrase may begin another. Linear: looks at a bounded number
+/// of words behind each article.
 std::vector<Reference> guess_descriptions(const Words& words, const Pages<NameSpan>& names,
                                           const std::vector<std::uint32_t>& things, const Ties& ties);
 

@@ -54,8 +54,7 @@ EntityLayer assemble_entities(const Words& words, const Mentions& found) {
   EntityLayer layer{name_entities(words, names, things), Layer<Mention>(std::move(mentions))};
   for (const PersonSex& sex : find_sexes(words, names, things)) layer.sexes.push_back(sex.best());
   for (const Reference& guess : guess_descriptions(words, names, things, ties))
-    layer.guesses.push_back(
-        {document.span(guess.tokens), {guess.thing}, MentionKind::description, guess.confidence});
+    layer.guesses.push_back({document.span(guess.tokens), {guess.thing}, MentionKind::description, guess.confidence});
   set_values(found, things, layer.entities);
   relate_countries(words, names, things, layer.entities);
   order_by_first_mention(layer);

@@ -25,7 +25,7 @@ class Adder {
       for (Index<Token> t = sentence.tokens.first; t < sentence.tokens.last;) {
         if (next < names_.size() && names_[next].tokens.first == t) {
           t = names_[next].tokens.last;
-          all.push_back(names_[next++]);
+          add(names_[next++], all);
           continue;
         }
         const Index<Token> name_behind = next < names_.size() ? names_[next].tokens.first : sentence.tokens.last;
@@ -37,13 +37,27 @@ class Adder {
   }
 
  private:
+  bool is_generation(Index<Token> t) const { return words_.is(t, WordRole::generation) || words_.folded(t) == ","; }
+
+  // "a Washington Post|Trump": a body's name that swallowed the person's behind it.
+  void add(const NameSpan& name, Pages<NameSpan>& all) const {
+    const Index<Token> last = name.tokens.last - 1;
+    const bool swallowed = name.type == EntityType::organization && name.tokens.size() > 1 &&
+                           family_names_.find(words_.folded(last)) != nullptr &&
+                           words_.capital(last - 1) != Capital::none;
+    if (!swallowed) return all.push_back(name);
+    all.push_back({{name.tokens.first, last}, name.type, name.confidence});
+    all.push_back({{last, last + 1}, EntityType::person, kConfidence});
+  }
+
   void learn() {
     for (const NameSpan& name : names_) {
       if (name.type != EntityType::person || name.tokens.size() < 2) continue;
-      const Index<Token> last = name.tokens.last - 1;
+      Index<Token> last = name.tokens.last - 1;
+      while (last > name.tokens.first && is_generation(last)) last = last - 1;
+      if (last == name.tokens.first) continue;
       const Token token = words_.document().token(last);
-      if (token.kind == TokenKind::word && token.span.size() > 1 && words_.capital(last) != Capital::none &&
-          !words_.is(last, WordRole::generation))
+      if (token.kind == TokenKind::word && token.span.size() > 1 && words_.capital(last) != Capital::none)
         family_names_.of(words_.folded(last)) = true;
     }
   }

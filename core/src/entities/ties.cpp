@@ -117,7 +117,7 @@ void Ties::learn_party(std::size_t name, Range<Token> sentence) {
   std::string party;
   for (Index<Token> t = tokens.first; sentence.first < t && tokens.first.value - t.value < kModifiersBefore;) {
     t = t - 1;
-    if (!is_word(words_, t)) break;
+    if (!is_word(words_, t) || words_.is(t, WordRole::function_word)) break;
     const std::string key = modifier_key(words_, t);
     if (key != "republican" && key != "democrat") continue;
     party = key;
