@@ -62,6 +62,11 @@ std::uint8_t place_of(const Standing& pronoun) {
 
 }  // namespace
 
+Antecedents::Antecedents(const Words& words, const std::vector<PersonSex>& sexes)
+    : words_(words), named_(static_cast<std::uint32_t>(sexes.size())), profiles_(sexes.size()) {
+  for (std::size_t i = 0; i < sexes.size(); ++i) profiles_[i].sex = sexes[i];
+}
+
 void Antecedents::settle(std::uint32_t number, std::uint32_t thing) {
   Standing& standing = standings_[number];
   standing.thing = thing;
@@ -73,7 +78,7 @@ void Antecedents::settle(std::uint32_t number, std::uint32_t thing) {
   if (standing.bearer == Bearer::name) profile.longest = std::max(profile.longest, standing.tokens.size());
   if (standing.sentence.value == 0 && standing.role == Role::subject && standing.clause_kind == ClauseKind::main)
     profile.opening_subject = true;
-  if (standing.bearer != Bearer::name) note(profile.guessed, standing.sex);
+  if (standing.bearer != Bearer::name && profile.sex.guessed == Sex::unknown) profile.sex.guessed = standing.sex;
 }
 
 std::uint32_t Antecedents::add_unnamed() {
@@ -145,8 +150,8 @@ std::uint32_t Antecedents::last(std::uint32_t number, Fits fits) const {
 
 std::uint8_t Antecedents::sex_of(std::uint32_t thing, Sex sex) const {
   const Profile& profile = profiles_[thing];
-  if (profile.known != Sex::unknown) return profile.known == sex ? 1 : 5;
-  if (profile.guessed != Sex::unknown) return profile.guessed == sex ? 2 : 4;
+  if (profile.sex.known != Sex::unknown) return profile.sex.known == sex ? 1 : 5;
+  if (profile.sex.guessed != Sex::unknown) return profile.sex.guessed == sex ? 2 : 4;
   return 3;
 }
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "entities/antecedent_features.h"
+#include "entities/person_sexes.h"
 #include "entities/standing.h"
 #include "entities/words.h"
 
@@ -26,11 +27,8 @@ struct Candidate {
 /// The standings of a text in order, and what is known of the things.
 class Antecedents {
  public:
-  Antecedents(const Words& words, std::uint32_t things) : words_(words), named_(things), profiles_(things) {}
-
-  /// What a title or a forename with its family name tells is known; the rest is a guess.
-  void know(std::uint32_t thing, Sex sex) { note(profiles_[thing].known, sex); }
-  void guess(std::uint32_t thing, Sex sex) { note(profiles_[thing].guessed, sex); }
+  /// `sexes` has one for each thing that is named.
+  Antecedents(const Words& words, const std::vector<PersonSex>& sexes);
 
   std::uint32_t size() const { return static_cast<std::uint32_t>(standings_.size()); }
   void add(const Standing& standing) { standings_.push_back(standing); }
@@ -47,8 +45,7 @@ class Antecedents {
 
  private:
   struct Profile {
-    Sex known = Sex::unknown;
-    Sex guessed = Sex::unknown;
+    PersonSex sex;
     std::uint16_t standings = 0;
     std::uint16_t pronouns = 0;
     std::uint32_t first = kUnresolved;  // its first standing
@@ -67,9 +64,6 @@ class Antecedents {
     std::uint8_t standings = 0;
   };
 
-  static void note(Sex& kept, Sex sex) {
-    if (kept == Sex::unknown) kept = sex;
-  }
   std::vector<View> views(const Search& search) const;
   template <class Fits>
   std::uint32_t last(std::uint32_t number, Fits fits) const;

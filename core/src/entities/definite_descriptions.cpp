@@ -6,9 +6,7 @@
 #include <string>
 #include <string_view>
 
-#include "entities/name_forms.h"
-#include "entities/person_names.h"
-#include "entities/ties.h"
+#include "entities/description_phrases.h"
 
 namespace galley {
 namespace {
@@ -25,8 +23,8 @@ constexpr Proportion kRecentHolder{700};
 
 class Finder {
  public:
-  Finder(const Words& words, const Pages<NameSpan>& names, const std::vector<std::uint32_t>& things)
-      : words_(words), names_(names), things_(things), ties_(words, names, things) {
+  Finder(const Words& words, const Pages<NameSpan>& names, const std::vector<std::uint32_t>& things, const Ties& ties)
+      : words_(words), names_(names), things_(things), phrases_(words, names), ties_(ties) {
     const std::uint32_t count = things.empty() ? 0 : *std::max_element(things.begin(), things.end()) + 1;
     last_named_.assign(count, std::nullopt);
     types_.resize(count);
@@ -59,51 +57,17 @@ class Finder {
   // The longest phrase behind "the" that is a noun with ties and ends as noun phrases do.
   void describe(Index<Token> the, Index<Sentence> s, Range<Token> sentence) {
     Index<Token> limit = the + 1;
-    while (limit < sentence.last && limit.value - the.value <= kLongest && can_stand(limit)) ++limit;
+    while (limit < sentence.last && limit.value - the.value <= kLongest && phrases_.can_stand(limit)) ++limit;
     for (Index<Token> end = limit; the + 1 < end; end = end - 1) {
-      if (!can_end(end, sentence) || is_in_name(end - 1)) continue;
+      if (!phrases_.can_end(end, sentence) || phrases_.is_in_name(end - 1)) continue;
       for (Index<Token> noun = the + 1; noun < end; ++noun) {
-        const std::vector<Tie>* ties = ties_.of(text_of({noun, end}));
+        const std::vector<Tie>* ties = ties_.of(phrases_.text_of({noun, end}));
         if (!ties) continue;
         if (const auto holder = holder_of(*ties, the, noun, s))
           found_.push_back({{the, end}, holder->thing, holder->confidence});
         return;
       }
     }
-  }
-
-  bool can_stand(Index<Token> t) const {
-    const TokenKind kind = words_.document().token(t).kind;
-    return kind == TokenKind::word || kind == TokenKind::abbreviation;
-  }
-  std::string text_of(Range<Token> tokens) const {
-    std::string text(folded_words(words_.document(), tokens));
-    std::replace(text.begin(), text.end(), '-', ' ');
-    return text;
-  }
-  bool is_in_name(Index<Token> t) const {
-    for (std::size_t i = next_; i < names_.size() && names_[i].tokens.first <= t; ++i)
-      if (names_[i].tokens.contains(t)) return true;
-    return false;
-  }
-  bool begins_name(Index<Token> t) const {
-    for (std::size_t i = next_; i < names_.size() && names_[i].tokens.first <= t; ++i)
-      if (names_[i].tokens.first == t) return true;
-    return false;
-  }
-
-  // Not "the president of France", "the company spokesman", "the senator, Ida Marlow" or "the president-elect".
-  bool can_end(Index<Token> end, Range<Token> sentence) const {
-    if (!(end < sentence.last)) return true;
-    const std::string_view next = words_.folded(end);
-    if (begins_name(end) || (next == "," && end + 1 < sentence.last && begins_name(end + 1))) return false;
-    const TokenKind kind = words_.document().token(end).kind;
-    if (kind != TokenKind::word) return kind != TokenKind::number && next != "-";
-    constexpr std::array<std::string_view, 6> kTied{"of", "for", "from", "whose", "and", "or"};
-    if (std::find(kTied.begin(), kTied.end(), next) != kTied.end()) return false;
-    constexpr std::array<std::string_view, 7> kVerbs{"says", "tells", "wants", "plans", "argues", "told", "thinks"};
-    return words_.is(end, WordRole::function_word) || words_.is(end, WordRole::speech) || next.ends_with("ed") ||
-           std::find(kVerbs.begin(), kVerbs.end(), next) != kVerbs.end();
   }
 
   struct Holder {
@@ -155,7 +119,8 @@ class Finder {
   const Words& words_;
   const Pages<NameSpan>& names_;
   const std::vector<std::uint32_t>& things_;
-  const Ties ties_;
+  const DescriptionPhrases phrases_;
+  const Ties& ties_;
   std::vector<std::optional<Index<Sentence>>> last_named_;  // of each thing
   std::vector<EntityType> types_;                           // of each thing, by its first name
   std::vector<Reference> found_;
@@ -165,8 +130,8 @@ class Finder {
 }  // namespace
 
 std::vector<Reference> find_definite_descriptions(const Words& words, const Pages<NameSpan>& names,
-                                                  const std::vector<std::uint32_t>& things) {
-  return Finder(words, names, things).run();
+                                                  const std::vector<std::uint32_t>& things, const Ties& ties) {
+  return Finder(words, names, things, ties).run();
 }
 
 }  // namespace galley

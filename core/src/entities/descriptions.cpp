@@ -38,9 +38,9 @@ std::unordered_map<std::uint32_t, Membership> find_memberships(const Words& word
 }  // namespace
 
 std::vector<Reference> find_descriptions(const Words& words, const Pages<NameSpan>& names,
-                                         const std::vector<std::uint32_t>& things,
+                                         const std::vector<std::uint32_t>& things, const Ties& ties,
                                          const std::vector<Reference>& pronouns) {
-  std::vector<Reference> descriptions = find_definite_descriptions(words, names, things);
+  std::vector<Reference> descriptions = find_definite_descriptions(words, names, things, ties);
   const auto memberships = find_memberships(words, names, things);
   for (const Reference& pronoun : pronouns) {
     const Index<Token> noun = pronoun.tokens.last;

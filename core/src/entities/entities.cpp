@@ -6,13 +6,17 @@
 #include <utility>
 #include <vector>
 
+#include "entities/description_guesses.h"
 #include "entities/descriptions.h"
 #include "entities/entity_names.h"
 #include "entities/grouping.h"
 #include "entities/mention_order.h"
 #include "entities/mentions.h"
+#include "entities/person_sexes.h"
 #include "entities/pronouns.h"
 #include "entities/related.h"
+#include "entities/repeated_names.h"
+#include "entities/ties.h"
 #include "entities/values.h"
 #include "entities/words.h"
 
@@ -30,7 +34,7 @@ void add_references(const std::vector<Reference>& references, MentionKind kind, 
 EntityLayer find_entities(const Document& document, const EntityLexicon& lexicon, const Model& model,
                           std::optional<CalendarDate> date) {
   const Words words(document, lexicon);
-  return assemble_entities(words, find_mentions(words, find_names(words, model), date));
+  return assemble_entities(words, find_mentions(words, add_repeated_names(words, find_names(words, model)), date));
 }
 
 EntityLayer assemble_entities(const Words& words, const Mentions& found) {
@@ -38,7 +42,8 @@ EntityLayer assemble_entities(const Words& words, const Mentions& found) {
   const Pages<NameSpan>& names = found.names;
   const std::vector<std::uint32_t> things = group_values(found, group_names(words, names));
   const std::vector<Reference> pronouns = resolve_pronouns(words, names, things);
-  const std::vector<Reference> descriptions = find_descriptions(words, names, things, pronouns);
+  const Ties ties(words, names, things);
+  const std::vector<Reference> descriptions = find_descriptions(words, names, things, ties, pronouns);
   std::vector<Mention> mentions;
   mentions.reserve(names.size() + pronouns.size() + descriptions.size());
   for (std::size_t i = 0; i < names.size(); ++i)
@@ -47,6 +52,9 @@ EntityLayer assemble_entities(const Words& words, const Mentions& found) {
   add_references(descriptions, MentionKind::description, document, mentions);
   std::sort(mentions.begin(), mentions.end(), [](const Mention& a, const Mention& b) { return a.span < b.span; });
   EntityLayer layer{name_entities(words, names, things), Layer<Mention>(std::move(mentions))};
+  for (const PersonSex& sex : find_sexes(words, names, things)) layer.sexes.push_back(sex.best());
+  for (const Reference& guess : guess_descriptions(words, names, things, ties))
+    layer.guesses.push_back({document.span(guess.tokens), {guess.thing}, MentionKind::description, guess.confidence});
   set_values(found, things, layer.entities);
   relate_countries(words, names, things, layer.entities);
   order_by_first_mention(layer);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <vector>
 
 #include "entities/entity_lexicon.h"
 #include "entities/mentions.h"
@@ -16,6 +17,8 @@ namespace galley {
 struct EntityLayer {
   Layer<Entity> entities;
   Layer<Mention> mentions;
+  Layer<Mention> guesses{};  ///< descriptions that are too unsure for `mentions`; in text order, may overlap
+  std::vector<Sex> sexes{};  ///< of each entity: what title, forename or noun tell
 };
 
 /// `date` is the day the article is dated, if the caller says so.

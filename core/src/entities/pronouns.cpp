@@ -6,8 +6,7 @@
 
 #include "entities/antecedents.h"
 #include "entities/clause.h"
-#include "entities/name_context.h"
-#include "entities/person_names.h"
+#include "entities/person_sexes.h"
 #include "entities/quoted_stretches.h"
 
 namespace galley {
@@ -55,11 +54,7 @@ class Resolver {
         stretches_(find_quoted_stretches(words.document())),
         speakers_(stretches_.size(), kUnresolved),
         introducers_(stretches_.size(), kUnresolved),
-        antecedents_(words, things.empty() ? 0 : *std::max_element(things.begin(), things.end()) + 1) {
-    const std::vector<Index<Sentence>> sentences = sentences_of(words.document(), names);
-    for (std::size_t i = 0; i < names.size(); ++i)
-      if (names[i].type == EntityType::person) learn_sex(i, words.document().segments.sentences[sentences[i]].tokens);
-  }
+        antecedents_(words, find_sexes(words, names, things)) {}
 
   // What is said in quotation marks waits until the text has said who speaks.
   std::vector<Reference> run() {
@@ -85,17 +80,6 @@ class Resolver {
     Search search;
     std::size_t stretch;
   };
-
-  // A lone forename may be a family name too, and what is said of somebody behind the name may be of somebody else.
-  void learn_sex(std::size_t i, Range<Token> sentence) {
-    const Range<Token> name = names_[i].tokens;
-    if (const Sex called = sex_of_noun_before(words_, name.first, sentence); called != Sex::unknown)
-      return antecedents_.know(things_[i], called);
-    const Sex sex = sex_of(words_, names_[i], sentence);
-    const bool lone = name.size() == 1 && title_before(words_, name.first, sentence).empty();
-    lone ? antecedents_.guess(things_[i], sex) : antecedents_.know(things_[i], sex);
-    antecedents_.guess(things_[i], sex_of_noun_behind(words_, name.last, sentence));
-  }
 
   // Notes who stands where in a sentence.
   void read(Index<Sentence> s, Range<Token> tokens) {

@@ -57,6 +57,7 @@ std::string modifier_key(const Words& words, Index<Token> t) {
   const LexiconEntry& entry = words.entry(t);
   if (entry.country != 0) return '@' + std::to_string(entry.country);
   if (words.folded(t) == "gop") return "republican";
+  if (words.folded(t) == "democratic") return "democrat";
   if (entry.has(WordRole::known_name)) return '#' + std::to_string(entry.group);
   return std::string(words.folded(t));
 }
@@ -71,6 +72,7 @@ void Ties::learn(std::size_t name, Range<Token> sentence) {
   const NameSpan& span = names_[name];
   if (span.type == EntityType::person) {
     learn_title(name, span.tokens.first, sentence);
+    learn_party(name, sentence);
     // "the company's chief executive, Tim Cook"
     if (sentence.first + 1 < span.tokens.first && words_.folded(span.tokens.first - 1) == ",")
       if (is_small_title(words_, title_before(words_, span.tokens.first - 1, sentence)))
@@ -107,6 +109,27 @@ void Ties::learn_title(std::size_t name, Index<Token> end, Range<Token> sentence
   add_kinds(std::string(folded_words(words_.document(), title)), name, former, modifiers);
   const std::string last = noun.substr(noun.rfind(' ') + 1);
   if (last != noun && stands_alone(last)) add(last, name, former, modifiers);
+}
+
+// "Republican Donald Trump", "Democratic rival Hillary Clinton", "Sen. Rand Paul, R-Ky.", "Mo Dorn (D-Ohio)"
+void Ties::learn_party(std::size_t name, Range<Token> sentence) {
+  const Range<Token> tokens = names_[name].tokens;
+  std::string party;
+  for (Index<Token> t = tokens.first; sentence.first < t && tokens.first.value - t.value < kModifiersBefore;) {
+    t = t - 1;
+    if (!is_word(words_, t) || words_.is(t, WordRole::function_word)) break;
+    const std::string key = modifier_key(words_, t);
+    if (key != "republican" && key != "democrat") continue;
+    party = key;
+    break;
+  }
+  if (party.empty() && tokens.last + 1 < sentence.last &&
+      (words_.folded(tokens.last) == "," || words_.folded(tokens.last) == "(")) {
+    const std::string_view word = words_.folded(tokens.last + 1);
+    if (word == "r" || word.starts_with("r-")) party = "republican";
+    if (word == "d" || word.starts_with("d-")) party = "democrat";
+  }
+  if (!party.empty()) add(party, name, false, {});
 }
 
 // "Mark Rutte, the NATO secretary general,", "Ozgrub, a company based in Grubtown,"

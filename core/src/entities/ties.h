@@ -1,6 +1,7 @@
 // Ties: the offices and kinds that a text gives to what it names, so that "the secretary general" can be understood.
 //
 //   NATO Secretary General Mark Rutte     "secretary general": Mark Rutte, with "nato"
+//   Republican Jo Kemp; Jo Kemp, R-Ohio   "republican"
 //   Ida Marlow, president of Ozgrub,      "president": Ida Marlow, with "ozgrub"
 //   the Galtown Council                   "council": by its own name, with "galtown"
 #pragma once
@@ -35,6 +36,7 @@ class Ties {
  private:
   void learn(std::size_t name, Range<Token> sentence);
   void learn_title(std::size_t name, Index<Token> end, Range<Token> sentence);
+  void learn_party(std::size_t name, Range<Token> sentence);
   void learn_apposition(std::size_t name, Range<Token> sentence);
   void learn_own_words(std::size_t name);
   void add(const std::string& noun, std::size_t name, bool former, std::vector<std::string> modifiers);

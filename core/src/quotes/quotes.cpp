@@ -17,7 +17,7 @@
 #include "quotes/reading.h"
 #include "quotes/rules.h"
 #include "quotes/sieves.h"
-#include "quotes/speaker.h"
+#include "quotes/speakers.h"
 #include "quotes/surroundings.h"
 
 namespace galley {
@@ -61,10 +61,7 @@ Quote finished(const Reading& reading, const Draft& draft) {
     CueReading cue = read_cue(reading, *draft.cue);
     quote.cue = Cue{reading.document.span(*draft.cue), std::move(cue.lemma), cue.stance, cue.modality};
   }
-  if (draft.source) {
-    quote.source = reading.document.span(*draft.source);
-    quote.speaker = speaker_of(reading, *draft.source);
-  }
+  if (draft.source) quote.source = reading.document.span(*draft.source);
   quote.rule = draft.rule->name;
   quote.confidence = draft.confidence.value_or(draft.rule->confidence);
   return quote;
@@ -112,6 +109,7 @@ Layer<Quote> complete(const Reading& reading, Drafts drafts) {
   quotes.reserve(drafts.all().size());
   for (const std::uint32_t draft : in_text_order(drafts)) quotes.push_back(finished(reading, drafts.take(draft)));
   set_parents(quotes);
+  name_speakers(reading, quotes);
   return quotes;
 }
 

@@ -9,6 +9,7 @@
 
 #include "entities/grouping.h"
 #include "entities/mentions.h"
+#include "entities/repeated_names.h"
 #include "segment/segment.h"
 
 namespace galley::train {
@@ -27,7 +28,7 @@ Range<Token> tokens_of(const Document& document, Span span) {
 }
 
 Pages<NameSpan> names_of(const Words& words, const std::vector<Span>& given, const Model& model) {
-  const Mentions mentions = find_mentions(words, find_names(words, model), std::nullopt);
+  const Mentions mentions = find_mentions(words, add_repeated_names(words, find_names(words, model)), std::nullopt);
   const Pages<NameSpan>& found = mentions.names;
   std::vector<Range<Token>> missed;
   for (const Span span : given) {

@@ -1,0 +1,67 @@
+#include "quotes/described_speakers.h"
+
+#include <algorithm>
+#include <cstdint>
+
+#include "quotes/references.h"
+#include "quotes/speaker.h"
+
+namespace galley {
+namespace {
+
+constexpr Proportion kUnsure{700};
+constexpr Proportion kAbout{500};  // right of half in a sample of PolNeAR's training part: not worth telling
+constexpr std::uint32_t kRecentSentences = 2;
+
+std::optional<SpeakerGuess> described(const Reading& reading, Range<Token> phrase) {
+  if (const Mention* mention = reference_to(reading, phrase))
+    return SpeakerGuess{mention->entity, mention->confidence, "described"};
+  if (const Mention* guess = guess_at(reading, phrase))
+    return SpeakerGuess{guess->entity, guess->confidence, "guessed"};
+  return std::nullopt;
+}
+
+bool is_person(const Reading& reading, Index<Entity> entity) {
+  return reading.entities.entities[entity].type == EntityType::person;
+}
+
+// The person who spoke in one of the sentences before.
+std::optional<Index<Entity>> last_speaker(const Reading& reading, const SourcePlace& source,
+                                          const EarlierSources& earlier) {
+  for (std::size_t n = 0; n < earlier.reach(); ++n) {
+    const EarlierSource& before = earlier.back(n);
+    if (before.place.nested && !source.nested) continue;
+    const auto sentences = reading.document.sentence_of(source.quote).value -
+                           std::min(reading.document.sentence_of(source.quote).value,
+                                    reading.document.sentence_of(before.place.tokens.first).value);
+    if (!before.speaker || !is_person(reading, *before.speaker) || sentences > kRecentSentences) return std::nullopt;
+    return before.speaker;
+  }
+  return std::nullopt;
+}
+
+// "the former first lady|and U.S. senator": one person in two offices, unlike "the senator and his aides".
+Range<Token> first_office(const Reading& reading, Range<Token> head) {
+  for (Index<Token> t = head.first; t + 1 < head.last; ++t)
+    if (reading.folded(t) == "and" && !reading.begins_phrase(t + 1)) return {head.first, t};
+  return head;
+}
+
+}  // namespace
+
+std::optional<SpeakerGuess> described_speaker(const Reading& reading, const SourcePlace& source,
+                                              const EarlierSources& earlier) {
+  const Range<Token> head = head_of_source(reading, source.tokens);
+  if (head.empty()) return std::nullopt;
+  auto guess = described(reading, head);
+  if (const Range<Token> office = first_office(reading, head); !guess && office != head && !office.empty())
+    guess = described(reading, office);
+  if (!guess || guess->confidence > kUnsure) return guess;
+  if (!is_person(reading, guess->entity)) return guess;
+  const auto spoke = last_speaker(reading, source, earlier);
+  if (!spoke) return guess->confidence > kAbout ? guess : std::nullopt;
+  if (*spoke == guess->entity) return SpeakerGuess{*spoke, {800}, "described-last-speaker"};
+  return std::nullopt;
+}
+
+}  // namespace galley

@@ -1,0 +1,50 @@
+// Who spoke before: the sources of a text in their order, as far as they are understood.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "galley/report.h"
+#include "quotes/reading.h"
+
+namespace galley {
+
+/// Who a source means, how sure that is, and the sieve that says so.
+struct SpeakerGuess {
+  Index<Entity> entity;
+  Proportion confidence;
+  std::string_view rule;
+};
+
+/// A source in its place, as the sieves for speakers see it.
+struct SourcePlace {
+  Range<Token> tokens;
+  Index<Token> quote;                   ///< where its quote begins: the source itself or contents before it
+  bool nested = false;                  ///< inside what somebody else says
+  std::optional<Index<Entity>> around;  ///< who that is
+};
+
+struct EarlierSource {
+  SourcePlace place;
+  std::optional<Index<Entity>> speaker;
+};
+
+/// Those before one source, in text order; views. A search looks back over kReach of them at most.
+class EarlierSources {
+ public:
+  static constexpr std::size_t kReach = 12;
+
+  EarlierSources(const std::vector<EarlierSource>& sources, std::size_t before) : sources_(sources), before_(before) {}
+
+  /// Counted from the end: 0 is the last one.
+  const EarlierSource& back(std::size_t n) const { return sources_[before_ - 1 - n]; }
+  std::size_t reach() const { return before_ < kReach ? before_ : kReach; }
+
+ private:
+  const std::vector<EarlierSource>& sources_;
+  const std::size_t before_;
+};
+
+}  // namespace galley
