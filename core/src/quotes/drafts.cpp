@@ -5,6 +5,13 @@
 
 namespace galley {
 
+Index<Token> end_of(const Draft& draft) {
+  Index<Token> end = draft.contents.back().last;
+  if (draft.cue) end = std::max(end, draft.cue->tokens.last);
+  if (draft.source) end = std::max(end, draft.source->last);
+  return end;
+}
+
 std::size_t Drafts::first_cue_from(Index<Token> t) const {
   std::size_t first = 0, last = cues_.size();
   while (first < last) {

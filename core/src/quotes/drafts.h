@@ -22,6 +22,9 @@ struct Draft {
   const Rule* rule = nullptr;  // one of rules.h
 };
 
+/// Where the draft's attribution and contents end.
+Index<Token> end_of(const Draft& draft);
+
 /// The drafts, and which marked stretches and cues they have taken. A sieve only adds; it takes what no earlier one
 /// took.
 class Drafts {

@@ -9,6 +9,7 @@
 #include "quotes/continuations.h"
 #include "quotes/cues.h"
 #include "quotes/drafts.h"
+#include "quotes/floating.h"
 #include "quotes/from_before.h"
 #include "quotes/from_behind.h"
 #include "quotes/indirect.h"
@@ -116,6 +117,7 @@ Layer<Quote> find_quotes(const Document& document, const EntityLayer& entities, 
   attribute_namings(reading, drafts);
   attribute_according_to(reading, drafts);
   attribute_clauses_before(reading, drafts);
+  attribute_to_subject_before(reading, drafts);
   attribute_to_running_speaker(reading, drafts);
   keep_the_rest(reading, drafts);
 
