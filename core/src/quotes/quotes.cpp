@@ -108,6 +108,7 @@ Layer<Quote> find_quotes(const Document& document, const EntityLayer& entities, 
 
   attribute_from_behind(reading, drafts);
   attribute_from_before(reading, drafts);
+  attribute_from_behind_without_cue(reading, drafts);
   attribute_to_signature(reading, drafts);
   attribute_transcripts(reading, drafts);
   attribute_posts(reading, drafts);

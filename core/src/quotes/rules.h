@@ -19,6 +19,7 @@ struct Rule {
 namespace rules {
 
 inline constexpr Rule kQuoteThenSpeaker{"quote-then-speaker", Proportion{970}};
+inline constexpr Rule kQuoteCommaSpeaker{"quote-comma-speaker", Proportion{700}};
 inline constexpr Rule kSpeakerThenQuote{"speaker-then-quote", Proportion{790}};
 inline constexpr Rule kSpeakerColonQuote{"speaker-colon-quote", Proportion{870}};
 inline constexpr Rule kQuoteDashSpeaker{"quote-dash-speaker",
