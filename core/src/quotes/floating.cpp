@@ -5,6 +5,8 @@
 #include <optional>
 #include <string_view>
 
+#include "quotes/clause_end.h"
+#include "quotes/marked_words.h"
 #include "quotes/noun_phrases.h"
 #include "quotes/rules.h"
 #include "quotes/surroundings.h"
@@ -49,6 +51,35 @@ bool can_speak(const Reading& reading, Range<Token> subject) {
   return std::any_of(subject.begin(), subject.end(), [&](Index<Token> t) { return is_person(reading, t); });
 }
 
+// Is it a verb with a subject, by its look or the lexicon: "expressed", "promises"? An auxiliary alone ("is") says what
+// its subject is, not what it says.
+bool is_finite(const Reading& reading, Index<Token> t) {
+  if (reading.looks_past(t)) return true;
+  if (reading.token(t).letter_case != LetterCase::lower || reading.word_class(t) == WordClass::preposition) return false;
+  const auto verb = reading.lexicon.verb_at(reading.document, t, t + 1);
+  return verb && verb->form != VerbForm::gerund && verb->form != VerbForm::base;
+}
+
+// The subject of the last verb before `at`, in its sentence, that has a person or a body for one; or else the
+// sentence's.
+std::optional<Range<Token>> subject_of_clause(const Reading& reading, Range<Token> sentence, Index<Token> at) {
+  if (sentence.first == at) return std::nullopt;
+  const Index<Token> limit = std::max(sentence.first, Index<Token>{at.value - std::min(at.value, kLongestClause)});
+  for (Index<Token> verb = at; verb > limit + 1;) {
+    verb = verb - 1;
+    if (reading.marked_at(verb) || !is_finite(reading, verb)) continue;
+    const auto subject = subject_before(reading, verb, limit);
+    if (subject && !reading.marked_at(subject->first) && can_speak(reading, *subject)) return subject;
+  }
+  const auto subject = sentence_subject(reading, sentence, at);
+  if (!subject || reading.marked_at(subject->first)) return std::nullopt;
+  const std::string_view word = reading.folded(subject->first);
+  const bool is_nobody = word == "it" || word == "this" || word == "that" || word == "there";
+  const bool is_noun = reading.begins_phrase(subject->first) || reading.is_name(subject->first) ||
+                       reading.word_class(subject->first) == WordClass::pronoun;
+  return is_noun && !is_nobody ? subject : std::nullopt;
+}
+
 // Does the sentence go on behind the stretch, perhaps with an attribution that no sieve could read?
 bool goes_on_behind(const Reading& reading, Index<Token> end) {
   return end < reading.all().last && reading.sentence_at(end).first < end && reading.is_wordlike(end);
@@ -79,6 +110,16 @@ void attribute_to_subject_before(const Reading& reading, Drafts& drafts) {
     if (goes_on_behind(reading, first.tokens.last)) continue;
     const auto source = speaker_in(reading, drafts, reading.sentence_at(at - 1));
     if (source) drafts.add({contents_of(reading, unit), {}, source, &rules::kSubjectBefore}, {}, unit);
+  }
+}
+
+void attribute_to_subject(const Reading& reading, Drafts& drafts) {
+  for (const Unit& unit : units_of(reading)) {
+    const Marked& first = reading.marks[unit.front()];
+    const Index<Token> at = first.tokens.first;
+    if (!is_free(drafts, unit) || first.parent || !is_speech_by_itself(reading, unit)) continue;
+    const auto subject = subject_of_clause(reading, reading.sentence_at(at), at);
+    if (subject) drafts.add({contents_of(reading, unit), {}, subject, &rules::kSubjectOfSentence}, {}, unit);
   }
 }
 

@@ -13,6 +13,7 @@ namespace galley {
 /// Linear in the tokens, as each of them looks at bounded surroundings.
 void attribute_to_turn(const Reading& reading, Drafts& drafts);
 void attribute_to_subject_before(const Reading& reading, Drafts& drafts);
+void attribute_to_subject(const Reading& reading, Drafts& drafts);
 void attribute_to_running_speaker(const Reading& reading, Drafts& drafts);
 
 }  // namespace galley

@@ -120,6 +120,7 @@ Layer<Quote> find_quotes(const Document& document, const EntityLayer& entities, 
   attribute_clauses_before(reading, drafts);
   attribute_to_subject_before(reading, drafts);
   attribute_to_running_speaker(reading, drafts);
+  attribute_to_subject(reading, drafts);
   keep_the_rest(reading, drafts);
 
   Layer<Quote> quotes;

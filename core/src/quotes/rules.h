@@ -36,6 +36,7 @@ inline constexpr Rule kTranscript{"transcript", Proportion{800}, true};
 inline constexpr Rule kPost{"post", Proportion{800}, true};
 inline constexpr Rule kRunningSpeaker{"running-speaker", Proportion{670}};
 inline constexpr Rule kSubjectBefore{"subject-before", Proportion{700}};
+inline constexpr Rule kSubjectOfSentence{"subject-of-sentence", Proportion{600}};
 inline constexpr Rule kUnattributed{"unattributed", Proportion{880}};
 inline constexpr Rule kMarkedWords{"marked-words", Proportion{450}};
 
