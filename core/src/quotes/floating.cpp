@@ -17,7 +17,15 @@ namespace {
 // Words in marks that are a sentence or more by themselves: what a running speaker says, not a title or a term.
 constexpr std::uint32_t kShortestFloating = 6;
 
+// 'A tough decision.' as a paragraph is a subheading: longer ones and those in double marks are speech.
+bool is_subheading(const Reading& reading, const Marked& marked) {
+  constexpr std::uint32_t kLongestSubheading = 9;
+  return marked.tokens.size() <= kLongestSubheading && reading.folded(marked.tokens.first) == "'" &&
+         reading.paragraph_at(marked.tokens.first) == marked.tokens;
+}
+
 bool is_whole_sentence(const Reading& reading, const Marked& marked) {
+  if (is_subheading(reading, marked)) return false;
   if (marked.tokens.size() < kShortestFloating || reading.sentence_at(marked.tokens.first).first != marked.tokens.first)
     return false;
   // 'All Bets Are Off.' is a headline.
@@ -129,7 +137,9 @@ void attribute_to_running_speaker(const Reading& reading, Drafts& drafts) {
   for (const Unit& unit : units_of(reading)) {
     const Marked& first = reading.marks[unit.front()];
     if (first.parent) continue;
-    if (is_free(drafts, unit) && speaking && drafts.all()[*speaking].source && is_whole_sentence(reading, first)) {
+    const bool floats = is_free(drafts, unit) && is_whole_sentence(reading, first) &&
+                        !goes_on_behind(reading, reading.marks[unit.back()].tokens.last);
+    if (floats && speaking && drafts.all()[*speaking].source) {
       // In the same paragraph or in the next one.
       const Index<Token> paragraph_end = reading.paragraph_at(spoken_until).last;
       const bool is_near =
