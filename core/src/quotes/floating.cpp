@@ -109,7 +109,7 @@ std::optional<Range<Token>> speaker_in(const Reading& reading, const Drafts& dra
 
 }  // namespace
 
-void attribute_to_subject_before(const Reading& reading, Drafts& drafts) {
+void attribute_to_sentence_before(const Reading& reading, Drafts& drafts) {
   for (const Unit& unit : units_of(reading)) {
     const Marked& first = reading.marks[unit.front()];
     const Index<Token> at = first.tokens.first;
@@ -117,17 +117,7 @@ void attribute_to_subject_before(const Reading& reading, Drafts& drafts) {
     if (at == reading.paragraph_at(at).first || reading.marked_at(at - 1)) continue;
     if (goes_on_behind(reading, first.tokens.last)) continue;
     const auto source = speaker_in(reading, drafts, reading.sentence_at(at - 1));
-    if (source) drafts.add({contents_of(reading, unit), {}, source, &rules::kSubjectBefore}, {}, unit);
-  }
-}
-
-void attribute_to_subject(const Reading& reading, Drafts& drafts) {
-  for (const Unit& unit : units_of(reading)) {
-    const Marked& first = reading.marks[unit.front()];
-    const Index<Token> at = first.tokens.first;
-    if (!is_free(drafts, unit) || first.parent || !is_speech_by_itself(reading, unit)) continue;
-    const auto subject = subject_of_clause(reading, reading.sentence_at(at), at);
-    if (subject) drafts.add({contents_of(reading, unit), {}, subject, &rules::kSubjectOfSentence}, {}, unit);
+    if (source) drafts.add({contents_of(reading, unit), {}, source, &rules::kSentenceBefore}, {}, unit);
   }
 }
 
@@ -152,6 +142,16 @@ void attribute_to_running_speaker(const Reading& reading, Drafts& drafts) {
     }
     if (const auto owner = drafts.owner(unit.back())) speaking = owner;
     spoken_until = reading.marks[unit.back()].tokens.last - 1;
+  }
+}
+
+void attribute_to_subject(const Reading& reading, Drafts& drafts) {
+  for (const Unit& unit : units_of(reading)) {
+    const Marked& first = reading.marks[unit.front()];
+    const Index<Token> at = first.tokens.first;
+    if (!is_free(drafts, unit) || first.parent || !is_speech_by_itself(reading, unit)) continue;
+    const auto subject = subject_of_clause(reading, reading.sentence_at(at), at);
+    if (subject) drafts.add({contents_of(reading, unit), {}, subject, &rules::kSubjectOfSentence}, {}, unit);
   }
 }
 

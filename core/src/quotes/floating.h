@@ -1,8 +1,8 @@
-// Sieves for floating quotations: whole sentences in marks with nobody named beside them.
+// Sieves for floating quotations: marked speech with no cue beside it.
 //
+//   Maria Gomez of the union agreed. “It works, and it is cheap.”      who speaks in the sentence before, or is its subject
 //   “It works,” Anna Lindqvist said.⏎“It has worked since May.”        the running speaker
-//   Maria Gomez of the union agreed. “It works, and it is cheap.”      the subject of the sentence before
-//   "Who pays?" Lindqvist asked.⏎"We do," Gomez said.⏎"All of it?"     the other one of two who take turns
+//   Anna Lindqvist pitched pumps that “work and are cheap as well.”    the subject of the clause
 #pragma once
 
 #include "quotes/drafts.h"
@@ -11,9 +11,8 @@
 namespace galley {
 
 /// Linear in the tokens, as each of them looks at bounded surroundings.
-void attribute_to_turn(const Reading& reading, Drafts& drafts);
-void attribute_to_subject_before(const Reading& reading, Drafts& drafts);
-void attribute_to_subject(const Reading& reading, Drafts& drafts);
+void attribute_to_sentence_before(const Reading& reading, Drafts& drafts);
 void attribute_to_running_speaker(const Reading& reading, Drafts& drafts);
+void attribute_to_subject(const Reading& reading, Drafts& drafts);
 
 }  // namespace galley

@@ -120,7 +120,9 @@ class BehindReader {
     const std::size_t i = drafts_.first_cue_from(at);
     if (i == drafts_.cues().size()) return std::nullopt;
     const CueHit& cue = drafts_.cues()[i];
-    if (cue.tokens.first != at || !can_report_speech(cue) || cue.form == VerbForm::base) return std::nullopt;
+    const bool is_phrase = cue.shape == CueShape::phrase;  // according to Putin
+    if (cue.tokens.first != at || (!is_phrase && (!can_report_speech(cue) || cue.form == VerbForm::base)))
+      return std::nullopt;
     const auto source = phrase_at(reading_, cue.tokens.last, limit, true);
     if (!source) return std::nullopt;
     return Attribution{i, *source};

@@ -15,6 +15,7 @@
 #include "quotes/indirect.h"
 #include "quotes/marked_words.h"
 #include "quotes/marks.h"
+#include "quotes/nickname.h"
 #include "quotes/posts.h"
 #include "quotes/reading.h"
 #include "quotes/rules.h"
@@ -22,6 +23,7 @@
 #include "quotes/speaker.h"
 #include "quotes/surroundings.h"
 #include "quotes/transcripts.h"
+#include "quotes/turns.h"
 
 namespace galley {
 namespace {
@@ -58,8 +60,9 @@ Quote finished(const Reading& reading, const Draft& draft) {
   if (draft.cue)
     quote.cue = Cue{reading.document.span(draft.cue->tokens), draft.cue->word->lemma, draft.cue->word->stance};
   if (draft.source) {
-    quote.source = reading.document.span(*draft.source);
-    quote.speaker = speaker_of(reading, *draft.source);
+    const Range<Token> source = with_nickname(reading, *draft.source);
+    quote.source = reading.document.span(source);
+    quote.speaker = speaker_of(reading, source);
   }
   quote.rule = draft.rule->name;
   quote.confidence = draft.rule->confidence;
@@ -118,7 +121,8 @@ Layer<Quote> find_quotes(const Document& document, const EntityLayer& entities, 
   attribute_namings(reading, drafts);
   attribute_according_to(reading, drafts);
   attribute_clauses_before(reading, drafts);
-  attribute_to_subject_before(reading, drafts);
+  attribute_to_turns(reading, drafts);
+  attribute_to_sentence_before(reading, drafts);
   attribute_to_running_speaker(reading, drafts);
   attribute_to_subject(reading, drafts);
   keep_the_rest(reading, drafts);
