@@ -5,6 +5,13 @@
 
 namespace galley {
 
+Index<Token> end_of(const Draft& draft) {
+  Index<Token> end = draft.contents.back().last;
+  if (draft.cue) end = std::max(end, draft.cue->last);
+  if (draft.source) end = std::max(end, draft.source->last);
+  return end;
+}
+
 std::size_t Drafts::first_cue_from(Index<Token> t) const {
   std::size_t first = 0, last = cues_.size();
   while (first < last) {
@@ -24,7 +31,7 @@ std::optional<Range<Token>> Drafts::source_of(std::size_t cue) const {
 std::size_t Drafts::add(Draft draft, std::optional<std::size_t> cue, const std::vector<Index<Marked>>& marked) {
   const auto number = static_cast<std::uint32_t>(drafts_.size());
   if (cue) {
-    draft.cue = cues_[*cue].tokens;
+    if (!draft.cue) draft.cue = cues_[*cue].tokens;
     draft_of_cue_[*cue] = number;
   }
   for (const Index<Marked> m : marked) owner_[m.value] = number;

@@ -23,13 +23,15 @@ struct Draft {
   std::optional<Proportion> confidence{};  // where it is not the rule's
 };
 
+/// Where the draft's attribution and contents end.
+Index<Token> end_of(const Draft& draft);
+
 /// The drafts, and which marked stretches and cues they have taken. A sieve only adds; it takes what no earlier one
 /// took.
 class Drafts {
  public:
   Drafts(const Reading& reading, Pages<CueHit> cues)
       : cues_(std::move(cues)), draft_of_cue_(cues_.size(), kNone), owner_(reading.marks.size(), kNone) {}
-  explicit Drafts(const Reading& reading) : Drafts(reading, {}) {}
 
   const Pages<CueHit>& cues() const { return cues_; }
   /// The first cue that begins at or after `t`; cues().size() if none does.

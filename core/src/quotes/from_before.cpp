@@ -5,15 +5,13 @@
 #include <string_view>
 
 #include "quotes/clause_end.h"
+#include "quotes/lead_in.h"
 #include "quotes/noun_phrases.h"
 #include "quotes/rules.h"
 #include "quotes/surroundings.h"
 
 namespace galley {
 namespace {
-
-// Most tokens between a cue and the quotation it leads to: "told a crowd of supporters in Ohio on Monday:".
-constexpr std::uint32_t kLongestLead = 25;
 
 // Reads what stands before one stretch.
 class BeforeReader {
@@ -50,8 +48,9 @@ class BeforeReader {
     for (std::size_t i = drafts_.first_cue_from(at); i-- > 0;) {
       const CueHit& cue = drafts_.cues()[i];
       if (cue.tokens.first < lower || at.value - cue.tokens.first.value > kLongestLead + kLongestPhrase) break;
-      if (cue.tokens.last > at || !can_lead(cue) || !leads(cue, at)) continue;
-      if (const auto source = source_of(i, lower)) return Attribution{i, *source};
+      if (cue.tokens.last > at || !can_lead(cue)) continue;
+      const auto source = leading_source(reading_, drafts_, i, lower, at);
+      if (source && (leads(cue, at) || is_led_by_name(cue, *source, at))) return Attribution{i, *source};
     }
     return std::nullopt;
   }
@@ -64,14 +63,6 @@ class BeforeReader {
     return lower;
   }
 
-  static bool can_lead(const CueHit& cue) {
-    const ReportingWord& word = *cue.word;
-    const bool has_speaker =
-        cue.shape == CueShape::finite || cue.shape == CueShape::gerund || cue.shape == CueShape::reported;
-    return has_speaker && (word.has(Frame::speech) || word.has(Frame::clause) || word.has(Frame::that_clause) ||
-                           cue.shape == CueShape::reported);
-  }
-
   // Do the words between the cue and the quotation lead to it, and say nothing of their own?
   bool leads(const CueHit& cue, Index<Token> at) const {
     const Range<Token> gap{cue.tokens.last, at};
@@ -79,16 +70,12 @@ class BeforeReader {
     if (gap.empty()) return cue.word->has(Frame::speech) && begins_speech(at);
     const std::string_view last = reading_.folded(at - 1);
     if (last == ":") return true;
-    return last == "," && says_nothing({gap.first, gap.last - 1});
+    return last == "," && says_nothing(reading_, {gap.first, gap.last - 1});
   }
 
-  // An addressee, a place or a day: words without a verb.
-  bool says_nothing(Range<Token> gap) const {
-    return std::all_of(gap.begin(), gap.end(), [&](Index<Token> t) {
-      const WordClass word_class = reading_.word_class(t);
-      return word_class != WordClass::pronoun && word_class != WordClass::auxiliary &&
-             word_class != WordClass::subordinator && word_class != WordClass::relative;
-    });
+  // Said Anna Lindqvist, who leads the council, "…"
+  bool is_led_by_name(const CueHit& cue, Range<Token> source, Index<Token> at) const {
+    return cue.tokens.last == source.first && source.last + 1 == at && reading_.folded(at - 1) == ",";
   }
 
   // Right behind the verb, what begins with a capital and ends the clause is speech of its own; otherwise it is a part
@@ -97,15 +84,6 @@ class BeforeReader {
     if (marked_.tokens.size() < 3 || reading_.token(at + 1).letter_case == LetterCase::lower) return false;
     const Index<Token> behind = marked_.tokens.last;
     return behind >= around_.last || !reading_.is_wordlike(behind) || reading_.sentence_at(behind).first == behind;
-  }
-
-  // The subject of the verb; for a participle, and for the second of two verbs ("stood up and said"), the one that
-  // the sentence has.
-  std::optional<Range<Token>> source_of(std::size_t i, Index<Token> lower) const {
-    const CueHit& cue = drafts_.cues()[i];
-    if (cue.shape != CueShape::gerund)
-      if (const auto subject = subject_before(reading_, cue.tokens.first, lower)) return subject;
-    return shared_subject(reading_, drafts_, i);
   }
 
   const Reading& reading_;

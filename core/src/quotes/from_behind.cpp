@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <string_view>
 
 #include "quotes/clause_end.h"
 #include "quotes/noun_phrases.h"
@@ -22,7 +23,7 @@ class BehindReader {
 
   std::optional<Attribution> read() const {
     if (!marked_.closed) return std::nullopt;
-    Index<Token> at = marked_.tokens.last;
+    Index<Token> at = behind_stray_marks();
     const bool comma_behind = at < around_.last && (reading_.folded(at) == "," || reading_.token(at).space_before) &&
                               (reading_.folded(at) == "," || reading_.folded(at) == "-" || reading_.folded(at) == "--");
     if (comma_behind) ++at;
@@ -35,12 +36,54 @@ class BehindReader {
     return upright(at, limit, invites);
   }
 
+  // "…," snorted Putin.   "…," Putin snorted.   A comma in the marks, then a verb that is not in the lexicon.
+  std::optional<Range<Token>> source_without_cue() const {
+    const Index<Token> at = behind_stray_marks();
+    if (!marked_.closed || at >= around_.last || last_inside() != "," || !stands_alone()) return std::nullopt;
+    const Index<Token> limit = horizon(at);
+    if (reading_.looks_past(at)) {
+      const auto source = phrase_at(reading_, at + 1, limit, true);
+      return source && is_source(*source) ? source : std::nullopt;
+    }
+    const auto source = phrase_at(reading_, at, limit, true);
+    if (!source || !is_source(*source)) return std::nullopt;
+    Index<Token> verb = source->last;
+    while (verb < limit && (reading_.folded(verb) == "," || reading_.word_class(verb) == WordClass::adverb)) ++verb;
+    return verb < limit && reading_.looks_past(verb) ? source : std::nullopt;
+  }
+
  private:
-  // A comma, a question or exclamation mark, or a dash before the closing mark: the sentence goes on behind it.
-  bool ends_inviting() const {
+  // “I said, ‘Go,” ’ he recalled: what closes nothing does not part the two.
+  Index<Token> behind_stray_marks() const {
+    Index<Token> at = marked_.tokens.last;
+    while (at < around_.last && reading_.token(at).kind == TokenKind::quote_mark &&
+           !reading_.marked_inside(marked_.parent, at))
+      ++at;
+    return at;
+  }
+
+  // Behind other words of its sentence a comma may end a phrase: on "This Week," Sanders questioned it.
+  bool stands_alone() const {
+    return begins_sentence() ||
+           (marked_.tokens.first > around_.first && reading_.folded(marked_.tokens.first - 1) == ":");
+  }
+
+  // Is it written as one who acts: a name, a pronoun, "the mayor"?
+  bool is_source(Range<Token> phrase) const {
+    return reading_.is_capitalized(phrase.first) || reading_.begins_phrase(phrase.first) ||
+           reading_.word_class(phrase.first) == WordClass::pronoun;
+  }
+
+  // The last token inside the marks that is none itself.
+  std::string_view last_inside() const {
     Index<Token> t = marked_.tokens.last - 1;
     while (t > marked_.tokens.first && reading_.token(t).kind == TokenKind::quote_mark) t = t - 1;
-    const std::string_view last = reading_.folded(t);
+    return reading_.folded(t);
+  }
+
+  // A comma, a question or exclamation mark, or a dash before the closing mark: the sentence goes on behind it.
+  bool ends_inviting() const {
+    const std::string_view last = last_inside();
     return last == "," || last == "?" || last == "!" || last == "-" || last == "--" || last == "..." || last == "…";
   }
 
@@ -77,7 +120,9 @@ class BehindReader {
     const std::size_t i = drafts_.first_cue_from(at);
     if (i == drafts_.cues().size()) return std::nullopt;
     const CueHit& cue = drafts_.cues()[i];
-    if (cue.tokens.first != at || !can_report_speech(cue) || cue.form == VerbForm::base) return std::nullopt;
+    const bool is_phrase = cue.shape == CueShape::phrase;  // according to Putin
+    if (cue.tokens.first != at || (!is_phrase && (!can_report_speech(cue) || cue.form == VerbForm::base)))
+      return std::nullopt;
     const auto source = phrase_at(reading_, cue.tokens.last, limit, true);
     if (!source) return std::nullopt;
     return Attribution{i, *source};
@@ -124,6 +169,16 @@ void attribute_from_behind(const Reading& reading, Drafts& drafts) {
       const auto found = BehindReader(reading, drafts, reading.marks[part]).read();
       if (!found || drafts.is_cue_taken(found->cue)) continue;
       drafts.add({contents_of(reading, unit), {}, found->source, &rules::kQuoteThenSpeaker}, found->cue, unit);
+    }
+  }
+}
+
+void attribute_from_behind_without_cue(const Reading& reading, Drafts& drafts) {
+  for (const Unit& unit : units_of(reading)) {
+    for (const Index<Marked> part : unit) {
+      if (!is_free(drafts, unit)) break;
+      const auto source = BehindReader(reading, drafts, reading.marks[part]).source_without_cue();
+      if (source) drafts.add({contents_of(reading, unit), {}, *source, &rules::kQuoteCommaSpeaker}, {}, unit);
     }
   }
 }

@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "quotes/cues.h"
 #include "quotes/rules.h"
 #include "quotes/surroundings.h"
 
@@ -15,9 +16,11 @@ namespace {
 class Joiner {
  public:
   Joiner(const Reading& reading, const Drafts& sieved)
-      : reading_(reading), sieved_(sieved), proposals_(sieved), joined_(reading), draft_of_(sieved.all().size()) {}
+      : reading_(reading), sieved_(sieved), proposals_(sieved), joined_(reading, find_cues(reading)), draft_of_(sieved.all().size()) {}
 
   Drafts run(const Pages<ReadAttribution>& readings) {
+    for (std::size_t i = 0; i < sieved_.all().size(); ++i)
+      if (sieved_.all()[i].rule->verbatim) keep(i);
     for (const ReadAttribution& found : readings) add(found);
     for (const Unit& unit : units_of(reading_))
       if (is_free(joined_, unit)) add_sieved(unit);
@@ -35,7 +38,7 @@ class Joiner {
     const auto sieved = proposals_.at(found.cue);
     if (sieved && agree(proposals_[*sieved], draft)) draft.rule = proposals_[*sieved].rule;
     const std::vector<Range<Token>> contents = draft.contents;
-    const std::size_t number = joined_.add(std::move(draft), {}, {});
+    const std::size_t number = joined_.add(std::move(draft), hit_at(found.cue), {});
     for (const Range<Token> content : contents) joined_.take_inside(number, reading_, content);
     if (sieved) draft_of_[*sieved] = number;
   }
@@ -78,9 +81,22 @@ class Joiner {
       for (const Index<Marked> part : unit) joined_.extend(*number, part, reading_.marks[part].tokens);
       return;
     }
-    const std::size_t number = joined_.add(draft, {}, {});
+    keep(*owner);
+  }
+
+  // A sieve's draft as it is.
+  void keep(std::size_t sieved) {
+    const Draft& draft = sieved_.all()[sieved];
+    const std::size_t number = joined_.add(draft, draft.cue ? hit_at(*draft.cue) : std::nullopt, {});
     for (const Range<Token> content : draft.contents) joined_.take_inside(number, reading_, content);
-    draft_of_[*owner] = number;
+    draft_of_[sieved] = number;
+  }
+
+  // The cue of the lexicon that begins in this one.
+  std::optional<std::size_t> hit_at(Range<Token> cue) const {
+    const std::size_t i = joined_.first_cue_from(cue.first);
+    const bool is_there = i < joined_.cues().size() && joined_.cues()[i].tokens.first < cue.last;
+    return is_there ? std::optional(i) : std::nullopt;
   }
 
   const Reading& reading_;

@@ -8,8 +8,9 @@
 
 namespace galley {
 
-/// The readings that are likely enough, each with the quotations that belong to it; then the sieves' drafts for
-/// quotations that no reading has. A reading that a sieve agrees with keeps the sieve's rule as its reason.
+/// The readings, each with the quotations that belong to it; besides them the sieves' drafts of what is set off without
+/// marks, and those for quotations that no reading has. A reading that a sieve agrees with keeps the sieve's rule as its
+/// reason.
 Drafts join(const Reading& reading, const Drafts& sieved, const Pages<ReadAttribution>& readings);
 
 }  // namespace galley

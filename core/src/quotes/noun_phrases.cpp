@@ -13,6 +13,11 @@ bool is_pause(const Reading& reading, Index<Token> t) {
   return mark == "," || ((mark == "-" || mark == "--") && reading.token(t).space_before);
 }
 
+// Not the apostrophe of "Sanders' manager", which stands in no pair.
+bool is_quotation_mark(const Reading& reading, Index<Token> t) {
+  return reading.token(t).kind == TokenKind::quote_mark && reading.marked_at(t).has_value();
+}
+
 // "of", "for": prepositions that go on with the noun phrase they follow.
 bool attaches(const Reading& reading, Index<Token> t) {
   static constexpr std::array<std::string_view, 9> kAttaching{"of", "for",  "at", "in",    "from",
@@ -144,7 +149,7 @@ bool begins_apposition(const Reading& reading, Index<Token> t) {
 std::optional<Index<Token>> opening_comma(const Reading& reading, Index<Token> closing, Index<Token> limit) {
   for (Index<Token> t = closing; t > limit && closing.value - t.value < kLongestPhrase;) {
     t = t - 1;
-    if (reading.token(t).kind == TokenKind::quote_mark || reading.folded(t) == ";" || reading.folded(t) == ":") break;
+    if (is_quotation_mark(reading, t) || reading.folded(t) == ";" || reading.folded(t) == ":") break;
     if (is_pause(reading, t)) return t;
   }
   return std::nullopt;
@@ -165,7 +170,7 @@ std::optional<Index<Token>> apposition_end(const Reading& reading, Index<Token> 
   if (reading.word_class(first) == WordClass::preposition) return std::nullopt;
   for (Index<Token> t = first; t < limit && t.value - first.value < kLongestPhrase; ++t) {
     const TokenKind kind = reading.token(t).kind;
-    if (is_pause(reading, t) || kind == TokenKind::quote_mark) return t;
+    if (is_pause(reading, t) || is_quotation_mark(reading, t)) return t;
     if (kind == TokenKind::punctuation && reading.folded(t) != "-" && reading.folded(t) != "(" &&
         reading.folded(t) != ")")
       return t;
@@ -174,7 +179,7 @@ std::optional<Index<Token>> apposition_end(const Reading& reading, Index<Token> 
 }
 
 // Most appositions behind one name: "Pruitt, the attorney general, one of the plaintiffs, said".
-constexpr int kMostAppositions = 3;
+constexpr int kMostAppositions = 5;
 
 Index<Token> before_bracket(const Reading& reading, Index<Token> last, Index<Token> limit) {
   if (last <= limit || reading.folded(last - 1) != ")") return last;

@@ -6,41 +6,22 @@
 #include <utility>
 #include <vector>
 
-#include "quotes/continuations.h"
 #include "quotes/cue_reading.h"
-#include "quotes/cues.h"
-#include "quotes/drafts.h"
-#include "quotes/from_before.h"
-#include "quotes/from_behind.h"
-#include "quotes/indirect.h"
+#include "quotes/joining.h"
 #include "quotes/marks.h"
-#include "quotes/reading.h"
+#include "quotes/model_reading.h"
+#include "quotes/nickname.h"
+#include "quotes/proposals.h"
 #include "quotes/rules.h"
 #include "quotes/sieves.h"
 #include "quotes/speakers.h"
-#include "quotes/surroundings.h"
 
 namespace galley {
 namespace {
 
-// From this many words in marks on, speech without a source is likelier than a title or a term: of such stretches that
-// no sieve attributed, 88 % lie in an attribution in PolNeAR's training part, of the shorter ones 55 %.
-constexpr std::uint32_t kShortestUnattributed = 8;
-
-void keep_the_rest(const Reading& reading, Drafts& drafts) {
-  for (const Unit& unit : units_of(reading)) {
-    if (!is_free(drafts, unit)) continue;
-    const Marked& first = reading.marks[unit.front()];
-    const Range<Token> words = first.tokens;
-    if (std::none_of(words.begin(), words.end(), [&](Index<Token> t) { return reading.is_wordlike(t); })) continue;
-    const bool is_speech = words.size() >= kShortestUnattributed + 2 && !first.parent;
-    const Rule& rule = is_speech ? rules::kUnattributed : rules::kMarkedWords;
-    drafts.add({contents_of(reading, unit), {}, {}, &rule}, {}, unit);
-  }
-}
-
 QuoteKind kind_of(const Reading& reading, const Draft& draft) {
   if (draft.rule == &rules::kMarkedWords) return QuoteKind::scare;
+  if (draft.rule->verbatim) return QuoteKind::direct;
   bool all_marked = true, some_marked = false;
   for (const Range<Token> content : draft.contents) {
     const auto marked = reading.marked_at(content.first);
@@ -61,7 +42,7 @@ Quote finished(const Reading& reading, const Draft& draft) {
     CueReading cue = read_cue(reading, *draft.cue);
     quote.cue = Cue{reading.document.span(*draft.cue), std::move(cue.lemma), cue.stance, cue.modality};
   }
-  if (draft.source) quote.source = reading.document.span(*draft.source);
+  if (draft.source) quote.source = reading.document.span(with_nickname(reading, *draft.source));
   quote.rule = draft.rule->name;
   quote.confidence = draft.confidence.value_or(draft.rule->confidence);
   return quote;
@@ -103,8 +84,7 @@ void set_parents(Layer<Quote>& quotes) {
 }  // namespace
 
 Layer<Quote> complete(const Reading& reading, Drafts drafts) {
-  attribute_to_running_speaker(reading, drafts);
-  keep_the_rest(reading, drafts);
+  sift_the_rest(reading, drafts);
   Layer<Quote> quotes;
   quotes.reserve(drafts.all().size());
   for (const std::uint32_t draft : in_text_order(drafts)) quotes.push_back(finished(reading, drafts.take(draft)));
@@ -114,10 +94,11 @@ Layer<Quote> complete(const Reading& reading, Drafts drafts) {
 }
 
 Layer<Quote> find_quotes(const Document& document, const Syntax& syntax, const EntityLayer& entities,
-                         const QuoteLexicon& lexicon, HashedTable clusters) {
+                         const QuoteLexicon& lexicon, const QuoteModels& models) {
   const Layer<Marked> marks = find_marked(document);
-  const Reading reading(document, syntax, entities, lexicon, marks, clusters);
-  return complete(reading, sift(reading));
+  const Reading reading(document, syntax, entities, lexicon, marks, models.clusters);
+  const Drafts sieved = sift(reading);
+  return complete(reading, join(reading, sieved, read_attributions(reading, Proposals(sieved), models)));
 }
 
 }  // namespace galley

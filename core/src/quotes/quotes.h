@@ -8,16 +8,16 @@
 #include "galley/report.h"
 #include "quotes/drafts.h"
 #include "quotes/quote_lexicon.h"
+#include "quotes/quote_models.h"
 #include "quotes/reading.h"
 #include "segment/document.h"
 #include "syntax/syntax.h"
-#include "tagger/hashed_table.h"
 
 namespace galley {
 
 /// Every attribution and every stretch of marked words, in the report's order. Linear in the tokens.
 Layer<Quote> find_quotes(const Document& document, const Syntax& syntax, const EntityLayer& entities,
-                         const QuoteLexicon& lexicon, HashedTable clusters);
+                         const QuoteLexicon& lexicon, const QuoteModels& models);
 
 /// The quotes of drafts that are joined: what still has no draft is given one.
 Layer<Quote> complete(const Reading& reading, Drafts drafts);

@@ -1,7 +1,6 @@
-// The sieves in their order: attributions by rules, each more certain than the next.
+// The sieves in their order: attributions by rules, the more certain ones first.
 //
-// A row of sieves in the order of their precision, as in Stanford CoreNLP's quote attribution (Muzny et al., EACL 2017):
-// each takes what the ones before it left.
+// As in Stanford CoreNLP's quote attribution (Muzny et al., EACL 2017), each takes what the ones before it left.
 #pragma once
 
 #include "quotes/drafts.h"
@@ -9,7 +8,10 @@
 
 namespace galley {
 
-/// What the sieves make of the text. Linear in the tokens.
+/// What the sieves make of cues, and of forms that need none. Linear in the tokens, as is the next.
 Drafts sift(const Reading& reading);
+
+/// Gives the quotations that are still free to whoever speaks around them, and what then is left to nobody.
+void sift_the_rest(const Reading& reading, Drafts& drafts);
 
 }  // namespace galley
