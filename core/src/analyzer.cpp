@@ -80,7 +80,7 @@ std::variant<Report, Error> Analyzer::analyze(std::string_view bytes, const Anal
   Report report;
   report.duplicates = find_duplicates(document);  // first: it needs most memory, and nothing of what the others find
   EntityLayer names = find_entities(document, lexicons_->entities, lexicons_->names, options.date);
-  report.quotes = find_quotes(document, Syntax(), names, lexicons_->quotes, {});
+  report.quotes = find_quotes(document, Tags(), names, lexicons_->quotes, quote_models());
   report.entities = std::move(names.entities);
   report.mentions = std::move(names.mentions);
   report.paragraphs = spans_of(segments.paragraphs);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "quotes/rules.h"
+#include "quotes/tag_chunks.h"
 #include "tagger/hash.h"
 
 namespace galley {
@@ -14,28 +15,41 @@ constexpr std::uint32_t kWordTemplates = 1, kGrammarTemplates = 60, kSurrounding
 // How far away a quotation mark still counts, in tokens.
 constexpr std::uint32_t kNear = 12;
 
-std::uint32_t relation_of(const SyntaxNode& node) { return 1 + static_cast<std::uint32_t>(node.relation); }
-
-std::uint32_t bit(Relation relation) { return 1U << static_cast<std::uint32_t>(relation); }
+// How far ahead "that" or a comma still counts, in tokens.
+constexpr std::uint32_t kAhead = 8;
 
 }  // namespace
 
 void CueFeatures::place(Range<Token> tokens) {
   places_.assign(tokens.size(), {});
   for (std::uint32_t i = 0; i < tokens.size(); ++i) {
-    const SyntaxNode node = reading_.syntax.node(tokens.first + i);
-    places_[i].relation = relation_of(node);
-    places_[i].head = tokens.contains(node.head) ? node.head.value - tokens.first.value : i;
+    const Index<Token> t = tokens.first + i;
+    const Index<Token> verb = main_verb(reading_.tags, t, tokens.last);
+    const Index<Token> start = group_start(reading_.tags, t, tokens.first);
+    Place& place = places_[i];
+    place.verb = verb.value - tokens.first.value;
+    place.subject = start > tokens.first ? start.value - 1 - tokens.first.value : tokens.size();
+    const Range<Token> object = chunk_at(reading_.tags, t + 1, tokens.last, false);
+    place.behind = object.last < tokens.last ? object.last.value - tokens.first.value : tokens.size();
+    for (Index<Token> at = start; at < t; ++at) place.group = mix(place.group, sign(at.value - tokens.first.value, 0).word);
+    place.next = ahead(t + 1, std::min(tokens.last, t + 1 + kAhead));
   }
-  for (std::uint32_t i = 0; i < tokens.size(); ++i) {
-    if (places_[i].head == i) continue;
-    Place& head = places_[places_[i].head];
-    const Relation relation = reading_.syntax.node(tokens.first + i).relation;
-    head.children |= bit(relation);
-    if (relation == Relation::subject || relation == Relation::passive_subject) head.subject = 1 + i;
-    if (relation == Relation::clause || relation == Relation::open_clause) head.clause = 1 + i;
-    if (relation == Relation::modifier) head.modifier = 1 + i;
+}
+
+std::uint32_t CueFeatures::ahead(Index<Token> first, Index<Token> limit) const {
+  for (Index<Token> t = first; t < limit; ++t) {
+    const Tag tag = reading_.tags[t];
+    std::uint32_t found = 0;
+    if (reading_.folded(t) == "that") found = 1;
+    if (tag == Tag::to) found = 2;
+    if (tag == Tag::comma) found = 3;
+    if (tag == Tag::colon) found = 4;
+    if (reading_.token(t).kind == TokenKind::quote_mark) found = 5;
+    if (is_verb(tag) || tag == Tag::modal) found = 6;
+    if (tag == Tag::wh_pronoun || tag == Tag::wh_adverb) found = 7;
+    if (found != 0) return found * 2 + (t.value - first.value > 1 ? 1U : 0U);
   }
+  return 0;
 }
 
 void CueFeatures::paint(Range<Token> tokens) {
@@ -126,40 +140,32 @@ void CueFeatures::add_words(std::size_t i, FeatureRows& rows) const {
 
 void CueFeatures::add_grammar(std::size_t i, FeatureRows& rows) const {
   const Place& place = places_[i];
-  const WordSigns& w = signs_[i];
-  const WordSigns& head = signs_[place.head];
-  const Place& above = places_[place.head];
-  const WordSigns& subject = place.subject == 0 ? sign(signs_.size(), 0) : signs_[place.subject - 1];
-  const WordSigns& clause = place.clause == 0 ? sign(signs_.size(), 0) : signs_[place.clause - 1];
-  const WordSigns& modifier = place.modifier == 0 ? sign(signs_.size(), 0) : signs_[place.modifier - 1];
+  const WordSigns &w = signs_[i], &verb = sign(place.verb, 0), &subject = sign(place.subject, 0),
+                  &behind = sign(place.behind, 0);
+  const auto to_verb = static_cast<std::uint32_t>(place.verb - i);
   std::uint32_t f = kGrammarTemplates;
-  rows.add(f++, place.relation, w.tag);
-  rows.add(f++, place.relation, w.word);
-  rows.add(f++, mix(place.relation, w.tag), head.tag);
-  rows.add(f++, mix(place.relation, w.tag), head.word);
-  rows.add(f++, mix(place.relation, w.word), head.word);
-  rows.add(f++, mix(place.relation, w.tag), head.verb);
-  rows.add(f++, mix(place.relation, w.cluster), head.cluster);
-  rows.add(f++, mix(place.relation, above.relation), w.tag);
-  rows.add(f++, mix(place.relation, w.tag), above.children);
-  rows.add(f++, place.children, w.tag);
-  rows.add(f++, place.children, w.word);
-  rows.add(f++, place.children, w.cluster);
-  rows.add(f++, place.children, w.verb);
-  rows.add(f++, w.cluster, subject.cluster);
+  rows.add(f++, to_verb, w.tag);
+  rows.add(f++, mix(to_verb, w.tag), verb.word);
+  rows.add(f++, mix(to_verb, w.tag), verb.verb);
+  rows.add(f++, mix(to_verb, w.word), verb.cluster);
+  rows.add(f++, mix(to_verb, w.tag), mix(verb.cluster, subject.tag));
+  rows.add(f++, place.group, w.tag);
+  rows.add(f++, place.group, w.word);
   rows.add(f++, w.word, subject.name);
-  rows.add(f++, mix(w.cluster, subject.name), subject.tag);
+  rows.add(f++, w.word, subject.tag);
   rows.add(f++, w.tag, subject.word);
-  rows.add(f++, w.word, clause.tag);
-  rows.add(f++, w.cluster, mix(clause.tag, place.clause > i ? 1 : 0));
-  rows.add(f++, mix(subject.tag, clause.tag), w.tag);
-  rows.add(f++, mix(subject.cluster, clause.cluster), w.tag);
-  rows.add(f++, w.word, modifier.word);
-  rows.add(f++, w.cluster, modifier.cluster);
-  const auto distance = static_cast<std::uint32_t>(std::min<std::size_t>(
-      place.head > i ? place.head - i : i - place.head, 5));
-  rows.add(f++, mix(place.relation, distance), mix(w.tag, head.verb));
-  rows.add(f++, mix(place.relation, distance), mix(above.children, head.cluster));
+  rows.add(f++, w.cluster, subject.cluster);
+  rows.add(f++, mix(w.cluster, subject.name), subject.tag);
+  rows.add(f++, w.word, behind.word);
+  rows.add(f++, w.cluster, behind.word);
+  rows.add(f++, w.cluster, behind.tag);
+  rows.add(f++, w.verb, behind.word);
+  rows.add(f++, mix(w.tag, subject.tag), behind.tag);
+  rows.add(f++, mix(w.cluster, subject.tag), behind.tag);
+  rows.add(f++, place.next, w.word);
+  rows.add(f++, place.next, w.cluster);
+  rows.add(f++, place.next, w.verb);
+  rows.add(f++, place.next, mix(w.tag, subject.tag));
 }
 
 void CueFeatures::add_surroundings(std::size_t i, FeatureRows& rows) const {

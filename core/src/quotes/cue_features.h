@@ -25,14 +25,13 @@ class CueFeatures {
   void read(Range<Token> tokens, FeatureRows& rows);
 
  private:
-  // A token's place in the grammar of its sentence.
+  // The words that a token's grammar turns on, by their places in the sentence; its size where there is none.
   struct Place {
-    std::uint32_t relation = 0;
-    std::uint32_t head = 0;      // in the sentence; the token itself for a root and where the head lies outside
-    std::uint32_t children = 0;  // bits of the relations of what depends on it
-    std::uint32_t subject = 0;   // the dependent that is its subject, and its clause: 1 + place in the sentence
-    std::uint32_t clause = 0;
-    std::uint32_t modifier = 0;  // its last modifier
+    std::size_t verb = 0;     // the main verb of its group, or itself
+    std::size_t subject = 0;  // the last word of the noun phrase before that group
+    std::size_t behind = 0;   // the first word behind it and the noun phrase that follows
+    std::uint32_t group = 0;  // hash of the words between the group's beginning and the token
+    std::uint32_t next = 0;   // which of "that", "to", a mark, a comma comes first behind it, and whether near
   };
   // What the sieves made of a token.
   struct Proposed {
@@ -46,6 +45,7 @@ class CueFeatures {
   };
 
   void place(Range<Token> tokens);
+  std::uint32_t ahead(Index<Token> first, Index<Token> limit) const;
   void paint(Range<Token> tokens);
   void find_marks(Range<Token> tokens);
   const WordSigns& sign(std::size_t i, int offset) const;

@@ -76,7 +76,6 @@ class Joiner {
   void add_sieved(const Unit& unit) {
     const auto owner = sieved_.owner(unit.front());
     if (!owner) return;
-    const Draft& draft = sieved_.all()[*owner];
     if (const auto number = draft_of_[*owner]) {
       for (const Index<Marked> part : unit) joined_.extend(*number, part, reading_.marks[part].tokens);
       return;

@@ -93,10 +93,10 @@ Layer<Quote> complete(const Reading& reading, Drafts drafts) {
   return quotes;
 }
 
-Layer<Quote> find_quotes(const Document& document, const Syntax& syntax, const EntityLayer& entities,
+Layer<Quote> find_quotes(const Document& document, const Tags& tags, const EntityLayer& entities,
                          const QuoteLexicon& lexicon, const QuoteModels& models) {
   const Layer<Marked> marks = find_marked(document);
-  const Reading reading(document, syntax, entities, lexicon, marks, models.clusters);
+  const Reading reading(document, tags, entities, lexicon, marks, models.clusters);
   const Drafts sieved = sift(reading);
   return complete(reading, join(reading, sieved, read_attributions(reading, Proposals(sieved), models)));
 }

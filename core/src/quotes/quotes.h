@@ -11,12 +11,12 @@
 #include "quotes/quote_models.h"
 #include "quotes/reading.h"
 #include "segment/document.h"
-#include "syntax/syntax.h"
+#include "syntax/tag_layer.h"
 
 namespace galley {
 
 /// Every attribution and every stretch of marked words, in the report's order. Linear in the tokens.
-Layer<Quote> find_quotes(const Document& document, const Syntax& syntax, const EntityLayer& entities,
+Layer<Quote> find_quotes(const Document& document, const Tags& tags, const EntityLayer& entities,
                          const QuoteLexicon& lexicon, const QuoteModels& models);
 
 /// The quotes of drafts that are joined: what still has no draft is given one.

@@ -9,7 +9,7 @@
 #include "quotes/marks.h"
 #include "quotes/quote_lexicon.h"
 #include "segment/document.h"
-#include "syntax/syntax.h"
+#include "syntax/tag_layer.h"
 #include "tagger/hashed_table.h"
 
 namespace galley {
@@ -17,11 +17,11 @@ namespace galley {
 /// Views of the layers, which must outlive it, and look-ups between them. Building it is linear in the tokens.
 class Reading {
  public:
-  Reading(Document document, const Syntax& syntax, const EntityLayer& entities, const QuoteLexicon& lexicon,
+  Reading(Document document, const Tags& tags, const EntityLayer& entities, const QuoteLexicon& lexicon,
           const Layer<Marked>& marks, HashedTable clusters);
 
   const Document document;
-  const Syntax& syntax;
+  const Tags& tags;
   const EntityLayer& entities;
   const QuoteLexicon& lexicon;
   const Layer<Marked>& marks;

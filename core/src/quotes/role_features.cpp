@@ -4,6 +4,7 @@
 
 #include "quotes/noun_phrases.h"
 #include "quotes/rules.h"
+#include "quotes/tag_chunks.h"
 #include "tagger/hash.h"
 
 namespace galley {
@@ -11,8 +12,6 @@ namespace {
 
 // Numbers of the templates; each add_… function has a stretch of its own.
 constexpr std::uint32_t kWordTemplates = 200, kSpotTemplates = 240, kCandidateTemplates = 280;
-
-constexpr std::uint32_t kLongestPath = 4;
 
 // Tokens in steps that grow.
 std::uint32_t step_of(std::uint32_t distance) {
@@ -22,8 +21,6 @@ std::uint32_t step_of(std::uint32_t distance) {
   if (distance <= 14) return 7;
   return distance <= 24 ? 8 : 9;
 }
-
-std::uint32_t relation_number(Relation relation) { return 1 + static_cast<std::uint32_t>(relation); }
 
 // The quotation that ends right before `t` in its paragraph, or that reaches into the sentence that begins there.
 Index<Token> left_end(const Reading& reading, Index<Token> first, Index<Token> floor) {
@@ -61,21 +58,18 @@ void RoleFeatures::describe_window(Range<Token> window) {
   for (const Index<Token> t : window) signs_.push_back(describe(reading_, t));
 }
 
-// The word of the cue that the others hang from: the first whose head lies outside.
+// The cue's word that says most: its main verb, or its last word.
 void RoleFeatures::find_head(Range<Token> cue) {
   head_ = cue.last - 1;
-  for (const Index<Token> t : cue) {
-    const SyntaxNode node = reading_.syntax.node(t);
-    if (node.relation != Relation::punctuation && (node.head == t || !cue.contains(node.head))) {
-      head_ = t;
+  for (const Index<Token> t : cue)
+    if (is_verb(reading_.tags[t])) {
+      head_ = main_verb(reading_.tags, t, cue.last);
       break;
     }
-  }
   cue_ = signs_[head_.value - window_.first.value];
   behind_cue_ = sign(cue.last.value - window_.first.value, 0);
   cue_words_ = 0;
-  for (const Index<Token> t : cue)
-    cue_words_ = mix(cue_words_, static_cast<std::uint32_t>(reading_.syntax.node(t).tag));
+  for (const Index<Token> t : cue) cue_words_ = mix(cue_words_, static_cast<std::uint32_t>(reading_.tags[t]));
 }
 
 void RoleFeatures::find_candidates(Range<Token> cue, Range<Token> window) {
@@ -85,25 +79,15 @@ void RoleFeatures::find_candidates(Range<Token> cue, Range<Token> window) {
     if (!range.empty()) candidates_[candidate].push_back(range);
   };
   const Range<Token> sentence = reading_.sentence_at(cue.first);
-  for (const Index<Token> t : reading_.syntax.subtree(head_)) {
-    const SyntaxNode node = reading_.syntax.node(t);
-    if (node.head != head_ || t == head_) continue;
-    const Range<Token> subtree = reading_.syntax.subtree(t);
-    if (node.relation == Relation::subject || node.relation == Relation::passive_subject) add(kSubject, subtree);
-    if (node.relation == Relation::clause || node.relation == Relation::open_clause) add(kClause, subtree);
-    if (node.relation == Relation::object) add(kObject, subtree);
-    if (node.relation == Relation::modifier) add(kModifier, subtree);
+  const Index<Token> floor = std::max(window.first, sentence.first), limit = std::min(window.last, sentence.last);
+  const Index<Token> start = group_start(reading_.tags, cue.first, floor);
+  for (const bool with_prepositions : {false, true}) {
+    add(with_prepositions ? kLongChunkBefore : kChunkBefore,
+        chunk_before(reading_.tags, start, floor, with_prepositions));
+    add(with_prepositions ? kLongChunkBehind : kChunkBehind,
+        chunk_at(reading_.tags, cue.last, limit, with_prepositions));
   }
-  // "…, he said, …" hangs from what he said; "Smith, who said" and "his wish to" from who says it.
-  const SyntaxNode node = reading_.syntax.node(head_);
-  if (node.head != head_) {
-    const Range<Token> around = reading_.syntax.subtree(node.head);
-    add(kAround, around);
-    for (const Index<Token> t : around)
-      if (reading_.syntax.node(t).head == node.head && reading_.syntax.node(t).relation == Relation::subject)
-        add(kOwnSubject, reading_.syntax.subtree(t));
-  }
-  if (const auto subject = subject_before(reading_, cue.first, std::max(window.first, sentence.first)))
+  if (const auto subject = subject_before(reading_, cue.first, floor))
     add(kNounBefore, *subject);
   if (cue.last < window.last)
     if (const auto phrase = phrase_at(reading_, cue.last, window.last, true)) add(kNounBehind, *phrase);
@@ -126,37 +110,11 @@ void RoleFeatures::find_candidates(Range<Token> cue, Range<Token> window) {
   }
 }
 
-// The relations from a token up to the cue's head; from the cue's head up to the token; or none.
-std::uint32_t RoleFeatures::path_to_cue(Index<Token> t, Range<Token> cue, std::uint32_t& branch) const {
-  std::uint32_t path = 1;
-  Index<Token> at = t;
-  for (std::uint32_t n = 0; n < kLongestPath; ++n) {
-    const SyntaxNode node = reading_.syntax.node(at);
-    path = mix(path, relation_number(node.relation));
-    if (cue.contains(node.head) && node.head != at) {
-      branch = relation_number(node.relation);
-      return path;
-    }
-    if (node.head == at) break;
-    at = node.head;
-  }
-  path = 2;
-  at = head_;
-  for (std::uint32_t n = 0; n < kLongestPath; ++n) {
-    const SyntaxNode node = reading_.syntax.node(at);
-    if (node.head == at) break;
-    path = mix(path, relation_number(node.relation));
-    if (node.head == t) return path;
-    at = node.head;
-  }
-  return 0;
-}
-
-void RoleFeatures::measure(Index<Token> t, Index<Token>, std::uint32_t& passed) const {
+void RoleFeatures::measure(Index<Token> t, std::uint32_t& passed) const {
   const auto more = [&](std::uint32_t at, std::uint32_t most) {
     if ((passed >> at & 3U) < most) passed += 1U << at;
   };
-  const auto tag = reading_.syntax.node(t).tag;
+  const auto tag = reading_.tags[t];
   if (reading_.folded(t) == ",") more(0, 3);
   if (reading_.token(t).kind == TokenKind::quote_mark) more(2, 3);
   if (tag == Tag::past_verb || tag == Tag::present_verb || tag == Tag::third_person_verb || tag == Tag::modal) more(4, 3);
@@ -175,21 +133,20 @@ void RoleFeatures::find_spots(Range<Token> cue, Range<Token> window) {
     spot(t).side = 1;
     spot(t).distance = step_of(cue.first.value - t.value);
     spot(t).passed = passed;
-    measure(t, t, passed);
+    measure(t, passed);
   }
   passed = 0;
   for (Index<Token> t = cue.last; t < window.last; ++t) {
     spot(t).side = 2;
     spot(t).distance = step_of(t.value - cue.last.value + 1);
     spot(t).passed = passed;
-    measure(t, t, passed);
+    measure(t, passed);
   }
   for (const Index<Token> t : window) {
     Spot& here = spot(t);
     here.place = t < sentence.first ? 4 : t >= sentence.last ? 8 : 0;
     here.place += (t == window.first || t == sentence.first || t == sentence.last ? 1U : 0U) +
                   (t + 1 == window.last || t + 1 == sentence.last || t + 1 == sentence.first ? 2U : 0U);
-    if (here.side != 0) here.path = path_to_cue(t, cue, here.branch);
   }
   proposals_.in(window, [&](const Draft& draft) {
     if (draft.cue->overlaps(cue)) return;
@@ -288,13 +245,6 @@ void RoleFeatures::add_spot(std::size_t i, FeatureRows& rows) const {
   rows.add(f++, mix(side, spot.marks), p.word);
   rows.add(f++, mix(side, spot.marks), mix(spot.distance, cue_.verb));
   rows.add(f++, mix(side, spot.marks), mix(spot.distance, spot.place));
-  rows.add(f++, mix(side, spot.path), w.tag);
-  rows.add(f++, mix(side, spot.path));
-  rows.add(f++, mix(side, spot.path), cue_.word);
-  rows.add(f++, mix(side, spot.path), cue_.verb);
-  rows.add(f++, mix(side, spot.branch), w.tag);
-  rows.add(f++, mix(side, spot.branch), cue_.word);
-  rows.add(f++, mix(side, spot.branch), mix(p.word, w.word));
   rows.add(f++, mix(side, spot.other_cue), w.word);
   rows.add(f++, mix(side, spot.other_cue), mix(passed, p.word));
 }
@@ -319,9 +269,9 @@ void RoleFeatures::add_candidates(std::size_t i, FeatureRows& rows) const {
     rows.add(f++, here, mix(p.word, w.word));
     rows.add(f++, here, mix(cue_.tag, rule_));
   }
-  const std::uint32_t source = mix(mix(found[kSubject], found[kNounBefore]), mix(found[kNounBehind], found[kProposedSource]));
-  const std::uint32_t content = mix(mix(found[kClause], found[kProposedContent]), mix(found[kAround], found[kStretch]));
-  const std::uint32_t others = mix(mix(found[kObject], found[kModifier]), found[kOwnSubject]);
+  const std::uint32_t source = mix(mix(found[kLongChunkBefore], found[kNounBefore]), mix(found[kNounBehind], found[kProposedSource]));
+  const std::uint32_t content = mix(mix(found[kLongChunkBehind], found[kProposedContent]), mix(found[kOtherContent], found[kStretch]));
+  const std::uint32_t others = mix(mix(found[kChunkBefore], found[kChunkBehind]), found[kLongChunkBehind]);
   rows.add(f++, source, spot.side);
   rows.add(f++, source, cue_.verb);
   rows.add(f++, source, rule_);
@@ -335,7 +285,7 @@ void RoleFeatures::add_candidates(std::size_t i, FeatureRows& rows) const {
   rows.add(f++, others, mix(cue_.tag, w.tag));
   rows.add(f++, mix(source, content), others);
   rows.add(f++, mix(found[kProposedContent], found[kProposedSource]), mix(rule_, w.word));
-  rows.add(f++, mix(found[kProposedContent], found[kClause]), mix(spot.passed, spot.side));
+  rows.add(f++, mix(found[kProposedContent], found[kLongChunkBehind]), mix(spot.passed, spot.side));
 }
 
 void RoleFeatures::read(Range<Token> cue, Range<Token> window, FeatureRows& rows) {

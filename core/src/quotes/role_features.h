@@ -1,5 +1,5 @@
 // What the tagger sees of each word when it reads, for one cue, which words are its source and which its contents: the
-// word, how it stands to the cue, and what the grammar and the sieves take for the two.
+// word, how it stands to the cue, and what the sieves and the readers of phrases take for the two.
 #pragma once
 
 #include <array>
@@ -33,12 +33,10 @@ class RoleFeatures {
  private:
   // Who could be source or content, by what says so.
   enum Candidate : std::uint32_t {
-    kSubject,
-    kClause,
-    kObject,
-    kModifier,
-    kAround,
-    kOwnSubject,
+    kChunkBefore,
+    kLongChunkBefore,
+    kChunkBehind,
+    kLongChunkBehind,
     kNounBefore,
     kNounBehind,
     kProposedSource,
@@ -53,8 +51,6 @@ class RoleFeatures {
     std::uint32_t passed = 0;    // commas, marks, verbs, "that" between it and the cue
     std::uint32_t place = 0;     // first or last of a sentence; before, in or behind the cue's
     std::uint32_t marks = 0;     // the quotation it stands in, against the cue's
-    std::uint32_t path = 0;      // the relations from it up to the cue, or from the cue up to it
-    std::uint32_t branch = 0;    // under the cue: the relation it hangs there by
     std::uint32_t other_cue = 0; // of another cue
   };
 
@@ -62,8 +58,7 @@ class RoleFeatures {
   void find_head(Range<Token> cue);
   void find_candidates(Range<Token> cue, Range<Token> window);
   void find_spots(Range<Token> cue, Range<Token> window);
-  void measure(Index<Token> t, Index<Token> step, std::uint32_t& passed) const;
-  std::uint32_t path_to_cue(Index<Token> t, Range<Token> cue, std::uint32_t& branch) const;
+  void measure(Index<Token> t, std::uint32_t& passed) const;
   std::uint32_t status(std::size_t candidate, Index<Token> t) const;
   const WordSigns& sign(std::size_t i, int offset) const;
   void add_words(std::size_t i, FeatureRows& rows) const;

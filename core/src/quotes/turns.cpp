@@ -20,7 +20,7 @@ struct Turn {
 
 // Whether two sources are certainly two: other entities, or other words where one is nobody named.
 bool are_two(const Reading& reading, Range<Token> a, Range<Token> b) {
-  const auto one = speaker_of(reading, a), other = speaker_of(reading, b);
+  const auto one = named_speaker(reading, a), other = named_speaker(reading, b);
   if (one && other) return *one != *other;
   const auto is_pronoun = [&](Range<Token> words) { return reading.word_class(words.first) == WordClass::pronoun; };
   return !is_pronoun(a) && !is_pronoun(b) && reading.folded(a.last - 1) != reading.folded(b.last - 1);

@@ -45,7 +45,7 @@ WordSigns describe(const Reading& reading, Index<Token> t) {
   signs.suffix = hash_bytes(folded.substr(folded.size() - std::min<std::size_t>(3, folded.size())));
   reading.clusters.find(cluster_key(reading.document.word(t)),
                         [&](std::uint8_t cluster) { signs.cluster = cluster; });
-  signs.tag = static_cast<std::uint32_t>(reading.syntax.node(t).tag);
+  signs.tag = static_cast<std::uint32_t>(reading.tags[t]);
   const std::uint32_t shape = static_cast<std::uint32_t>(token.kind) * 8 + static_cast<std::uint32_t>(token.letter_case);
   signs.look = mix(mix(signs.tag, static_cast<std::uint32_t>(reading.word_class(t))), shape * 64 + signs.name);
   signs.verb = verb_sign(reading, t);

@@ -5,33 +5,33 @@
 #include <string>
 #include <vector>
 
+#include <map>
 #include "../analysed.h"
+#include "../json_lines.h"
 #include "entities/entities.h"
 #include "gold_quotes.h"
 #include "quotes/marks.h"
 #include "quotes/proposals.h"
 #include "quotes/reading.h"
 #include "quotes/sieves.h"
-#include "syntax/syntax.h"
+#include "syntax/tag_layer.h"
 #include "tagger/model.h"
 
 namespace galley::train {
 
-/// What texts are read with. `syntax` has one model, or two: the first for texts of odd number and the second for those
-/// of even number, each learnt from the others, so that the parses of training texts are as wrong as those of new ones.
+/// What texts are read with.
 struct Tools {
-  Tools(std::vector<SyntaxModel> syntax_models);
-
+  Tools();
   Lexicons lexicons;
   QuoteLexicon quotes;
   Model names;
-  std::vector<SyntaxModel> syntax;
+  std::map<std::string, Json> silver;
 };
 
 class ReadText {
  public:
   /// Keeps views of `gold` and `tools`.
-  ReadText(const GoldText& gold, const Tools& tools, std::size_t number);
+  ReadText(const GoldText& gold, const Tools& tools);
   ReadText(const ReadText&) = delete;
   ReadText& operator=(const ReadText&) = delete;
 
@@ -40,7 +40,7 @@ class ReadText {
  private:
   const Segmented segmented_;
   const EntityLayer entities_;
-  const Syntax syntax_;
+  const Tags tags_;
   const Layer<Marked> marks_;
 
  public:
