@@ -8,7 +8,7 @@ interface Sign {
 }
 
 const STANCES: Record<Exclude<Stance, "neutral">, Sign> = {
-  assertive: { sign: "✓", word: "confirmed" },
+  assertive: { sign: "✓", word: "as fact" },
   distancing: { sign: "≈", word: "claimed" },
   denying: { sign: "✕", word: "denied" },
   asking: { sign: "?", word: "asked" },

@@ -31,7 +31,7 @@ export class QuoteList {
     const { selected } = context;
     if (report !== this.#report) this.#folded.clear();
     if (selected?.kind === "quote" && selected !== this.#chosen) {
-      const group = groupsBySpeaker(report, context.text, [selected.index])[0];
+      const group = groupsBySpeaker(report, [selected.index])[0];
       if (group) this.#folded.delete(group.key); // folded again only by a person
     }
     this.#chosen = selected;
@@ -93,7 +93,7 @@ export class QuoteList {
   }
 
   #bySpeaker(shown: readonly number[], report: Report, context: ListContext): TemplateResult[] {
-    return groupsBySpeaker(report, context.text, shown).map((group) => this.#group(group, report, context));
+    return groupsBySpeaker(report, shown).map((group) => this.#group(group, report, context));
   }
 
   #group(group: SpeakerGroup, report: Report, context: ListContext): TemplateResult {

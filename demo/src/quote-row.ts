@@ -45,11 +45,17 @@ export function quoteRow(
 export function sentence(quote: Quote, report: Report, text: string): TemplateResult {
   const speaker = speakerOf(quote, report, text);
   const verb = quote.cue ? words(text, quote.cue) : quote.kind === "scare" ? "in quotation marks" : "no verb";
-  const here = speaker.here === null ? nothing : html`<span class="here">${speaker.here} <span aria-hidden="true">→</span><span class="heard">, that is,</span></span>`;
-  return html`${here}
+  return html`${speaker.here === null ? nothing : writtenAs(speaker.here)}
     <span class="who ${speaker.named ? "" : "unnamed"}">${speaker.name}</span>
     <span class="verb">${verb}</span>
     <span class="what" dir="auto">${quote.contents.map((content) => words(text, content)).join(" … ")}</span>`;
+}
+
+// “he →” in front of the name.
+function writtenAs(source: string): TemplateResult {
+  return html`<span class="here">
+    ${source} <span aria-hidden="true">→</span><span class="heard">, that is,</span>
+  </span>`;
 }
 
 // In the order by speaker the quote around it can stand far away.

@@ -13,7 +13,6 @@ const RULES: Record<string, string> = {
   "running-speaker": "a quotation with no speaker of its own, given to whoever spoke last",
   unattributed: "long words in quotation marks, with nobody named beside them",
   "marked-words": "a few words in quotation marks that nobody is said to have uttered",
-  model: "learnt from news articles whose quotes were marked by hand",
 };
 
 /** The rule in plain words; one that this page does not know, as the report names it. */

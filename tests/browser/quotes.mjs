@@ -73,6 +73,7 @@ export function quotes(world) {
       await seen.until(() => document.querySelector(".speaker") !== null);
       const heads = await seen.texts(".speaker > summary");
       assert.match(heads[0], /^Anna Lindqvist \d quotes$/);
+      assert.match(heads.at(-1), /^Not named \d quotes?$/);
       assert.equal((await rows(seen)).length, before.length, "every quote is in one group");
       await seen.page.click(ORDER("text"));
       await seen.until(() => document.querySelector(".speaker") === null);
