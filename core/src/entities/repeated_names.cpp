@@ -71,6 +71,7 @@ class Adder {
         (next == name_behind || words_.capital(next) == Capital::free || words_.folded(next) == "-"))
       return false;
     if (!title_before(words_, t, sentence).empty()) return true;
+    if (words_.is(t, WordRole::month) || words_.is(t, WordRole::weekday)) return false;
     if ((words_.written(t) & kSmallElsewhere) != 0) return false;
     if (t == sentence.first) return true;
     const Index<Token> previous = t - 1;

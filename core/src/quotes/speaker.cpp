@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "quotes/documents.h"
+#include "quotes/earlier_sources.h"
 
 namespace galley {
 namespace {
@@ -22,7 +23,7 @@ bool is_in_office(const Reading& reading, Index<Token> of, Index<Token> name, In
   if (reading.word_class(of + 1) == WordClass::determiner) return false;
   constexpr std::array<std::string_view, 8> kOffices{"secretary", "director",  "speaker", "minister",
                                                      "chairman",  "president", "head",    "chief"};
-  return reading.is_capitalized(of - 1) || is_one_of(reading.folded(of - 1), kOffices);
+  return is_one_of(reading.folded(of - 1), kOffices);
 }
 
 // Is the name only what a preposition ties to somebody else: "a spokesman for Mrs.|Clinton"?
@@ -49,10 +50,6 @@ bool is_joined(const Reading& reading, Index<Token> name, Index<Token> first) {
 bool can_speak(const Reading& reading, const Mention& named) {
   const EntityType type = reading.entities.entities[named.entity].type;
   return type == EntityType::person || type == EntityType::organization || type == EntityType::place;
-}
-
-bool is_person(const Reading& reading, Index<Entity> entity) {
-  return reading.entities.entities[entity].type == EntityType::person;
 }
 
 Index<Token> first_of_name(const Reading& reading, Index<Token> last, Index<Token> limit) {
@@ -134,8 +131,11 @@ std::optional<Index<Entity>> named_before(const Reading& reading, Index<Token> n
 std::optional<Index<Entity>> named_behind(const Reading& reading, Index<Token> noun, Index<Token> last) {
   for (Index<Token> t = noun + 1; t < last; ++t) {
     if (reading.folded(t) != "by" && reading.folded(t) != "from") continue;
+    const auto ends = [&](Index<Token> at) {
+      return is_preposition(reading, at) || reading.is_date(at) || reading.folded(at) == "last";
+    };
     Index<Token> end = t + 1;
-    while (end < last && !is_preposition(reading, end) && !reading.is_date(end)) ++end;
+    while (end < last && !ends(end)) ++end;
     return named_at_end(reading, {t + 1, end});
   }
   return std::nullopt;
