@@ -46,6 +46,8 @@ TEST(RepeatedNames, ABodysNameGivesUpTheOneBehindIt) {
   EXPECT_EQ(names_in("They met [p Ida Marlow]. In a [o Galtown Post Marlow] said so."),
             "Ida Marlow|Galtown Post|Marlow");
   EXPECT_EQ(names_in("They met [p Ida Marlow]. The [o Friends of Marlow] left."), "Ida Marlow|Friends of Marlow");
+  EXPECT_EQ(names_in("They met [p Ida Marlow]. [o Peat Marlow] grew. Then [o Peat Marlow] fell."),
+            "Ida Marlow|Peat Marlow|Peat Marlow");
 }
 
 }  // namespace
