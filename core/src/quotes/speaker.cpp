@@ -47,6 +47,15 @@ bool is_joined(const Reading& reading, Index<Token> name, Index<Token> first) {
   return false;
 }
 
+// "Kemp|, 82, Bell and Ida Marlow": no names but those of a list up to its "and".
+bool begins_list(const Reading& reading, Range<Token> head, Index<Token> last) {
+  for (Index<Token> t = head.last; t < last; ++t) {
+    if (reading.folded(t) == "," || reading.is_name(t) || reading.token(t).kind == TokenKind::number) continue;
+    return reading.folded(t) == "and" && t + 1 < last && reading.is_capitalized(t + 1);
+  }
+  return false;
+}
+
 bool can_speak(const Reading& reading, const Mention& named) {
   const EntityType type = reading.entities.entities[named.entity].type;
   return type == EntityType::person || type == EntityType::organization || type == EntityType::place;
@@ -182,6 +191,7 @@ std::optional<Index<Entity>> named_speaker(const Reading& reading, Range<Token> 
   const Range<Token> source = trimmed(reading, words);
   if (source.empty()) return std::nullopt;
   const Range<Token> head = part_from(reading, source.first, source.last);
+  if (begins_list(reading, head, source.last)) return std::nullopt;
   if (const auto speaker = named_at_end(reading, head)) return speaker;
   if (const auto speaker = maker(reading, head)) return speaker;
   if (const auto speaker = government(reading, head)) return speaker;
