@@ -20,6 +20,9 @@ constexpr std::uint32_t kRecentSentences = 2;  // back to which somebody is stil
 
 constexpr std::uint32_t kOrganizationMemory = 8;  // as for definite descriptions
 
+// By speakers/polnear-dev-sources (93 in 100 of the descriptions that get a speaker are right) and by reading 45
+// sources of PolNeAR's training part for each: of those by the only holder four in five are right, of those by whom the
+// text is about, where nobody spoke just before, half.
 constexpr Proportion kOnlyHolder{800};
 constexpr Proportion kIntroducedBehind{700};
 constexpr Proportion kLastNamed{600};
@@ -31,13 +34,14 @@ std::string_view party_of(const std::string& key) {
 
 class Guesser {
  public:
-  Guesser(const Words& words, const Pages<NameSpan>& names, const std::vector<std::uint32_t>& things, const Ties& ties)
+  Guesser(const Words& words, const Pages<NameSpan>& names, const std::vector<std::uint32_t>& things, const Ties& ties,
+          const std::vector<PersonSex>& sexes)
       : words_(words),
         names_(names),
         things_(things),
         ties_(ties),
         phrases_(words, names),
-        sexes_(find_sexes(words, names, things)),
+        sexes_(sexes),
         last_named_(sexes_.size()),
         is_person_(sexes_.size()) {
     for (std::size_t i = 0; i < names.size(); ++i)
@@ -50,7 +54,7 @@ class Guesser {
       const Range<Token> tokens = sentences[s].tokens;
       for (Index<Token> t = tokens.first; t < tokens.last; ++t) {
         pass_names(s, t);
-        if (!phrases_.is_in_name(t)) describe(t, s, tokens);
+        describe(t, s, tokens);
       }
       pass_names(s, tokens.last);
     }
@@ -74,13 +78,14 @@ class Guesser {
     return tokens.contains(t) && tokens[t].kind == TokenKind::possessive;
   }
 
-  // "in an interview with host|Jo Kemp": nobody the sentence is about.
+  // "in an interview with host Ida Marlow and|Jo Kemp": nobody the sentence is about.
   bool is_tied(Index<Token> name) const {
     for (Index<Token> t = name; t.value > 0 && name.value - t.value < kLongest;) {
       t = t - 1;
       const WordClass word_class = words_.entry(t).word_class;
       if (word_class == WordClass::preposition) return true;
-      if (word_class != WordClass::open || !phrases_.can_stand(t)) return false;
+      const bool goes_on = word_class == WordClass::open || words_.folded(t) == "and";
+      if (!goes_on || !phrases_.can_stand(t)) return false;
     }
     return false;
   }
@@ -105,6 +110,7 @@ class Guesser {
       if (t != sentence.first || words_.capital(t) == Capital::none) return;
       phrase.content = t;
     }
+    if (phrases_.is_in_name(t)) return;
     Index<Token> end = phrase.content;
     while (end < sentence.last && end.value - phrase.content.value < kLongest && phrases_.can_stand(end) &&
            !words_.is(end, WordRole::function_word)) {
@@ -230,7 +236,7 @@ class Guesser {
   const std::vector<std::uint32_t>& things_;
   const Ties& ties_;
   const DescriptionPhrases phrases_;
-  const std::vector<PersonSex> sexes_;
+  const std::vector<PersonSex>& sexes_;
   std::vector<std::optional<Index<Sentence>>> last_named_;  // of each thing
   std::vector<bool> is_person_;                             // each thing, by one of its names
   std::optional<About> about_;
@@ -241,8 +247,9 @@ class Guesser {
 }  // namespace
 
 std::vector<Reference> guess_descriptions(const Words& words, const Pages<NameSpan>& names,
-                                          const std::vector<std::uint32_t>& things, const Ties& ties) {
-  return Guesser(words, names, things, ties).run();
+                                          const std::vector<std::uint32_t>& things, const Ties& ties,
+                                          const std::vector<PersonSex>& sexes) {
+  return Guesser(words, names, things, ties, sexes).run();
 }
 
 }  // namespace galley

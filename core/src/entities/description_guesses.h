@@ -11,14 +11,16 @@
 #include <vector>
 
 #include "entities/names.h"
+#include "entities/person_sexes.h"
 #include "entities/references.h"
 #include "entities/ties.h"
 
 namespace galley {
 
-/// By their ends within one beginning, in text order; one phrase may begin another. Linear: looks at a bounded number
-/// of words behind each article.
+/// In text order; one phrase may begin another, and is listed before it. `sexes` are those of find_sexes. Linear: looks
+/// at a bounded number of words behind each article.
 std::vector<Reference> guess_descriptions(const Words& words, const Pages<NameSpan>& names,
-                                          const std::vector<std::uint32_t>& things, const Ties& ties);
+                                          const std::vector<std::uint32_t>& things, const Ties& ties,
+                                          const std::vector<PersonSex>& sexes);
 
 }  // namespace galley

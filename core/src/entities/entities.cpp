@@ -52,8 +52,9 @@ EntityLayer assemble_entities(const Words& words, const Mentions& found) {
   add_references(descriptions, MentionKind::description, document, mentions);
   std::sort(mentions.begin(), mentions.end(), [](const Mention& a, const Mention& b) { return a.span < b.span; });
   EntityLayer layer{name_entities(words, names, things), Layer<Mention>(std::move(mentions))};
-  for (const PersonSex& sex : find_sexes(words, names, things)) layer.sexes.push_back(sex.best());
-  for (const Reference& guess : guess_descriptions(words, names, things, ties))
+  const std::vector<PersonSex> sexes = find_sexes(words, names, things);
+  for (const PersonSex& sex : sexes) layer.sexes.push_back(sex.best());
+  for (const Reference& guess : guess_descriptions(words, names, things, ties, sexes))
     layer.guesses.push_back({document.span(guess.tokens), {guess.thing}, MentionKind::description, guess.confidence});
   set_values(found, things, layer.entities);
   relate_countries(words, names, things, layer.entities);

@@ -39,12 +39,12 @@ class Adder {
  private:
   bool is_generation(Index<Token> t) const { return words_.is(t, WordRole::generation) || words_.folded(t) == ","; }
 
-  // "a Washington Post|Trump": a body's name that swallowed the person's behind it.
+  // "a Washington Post|Trump": a body's name that swallowed the person's behind it. What stands so twice is a name.
   void add(const NameSpan& name, Pages<NameSpan>& all) const {
     const Index<Token> last = name.tokens.last - 1;
     const bool swallowed = name.type == EntityType::organization && name.tokens.size() > 1 &&
                            family_names_.find(words_.folded(last)) != nullptr &&
-                           words_.capital(last - 1) != Capital::none;
+                           words_.capital(last - 1) != Capital::none && *bodies_.find(words_.folded(name.tokens)) == 1;
     if (!swallowed) return all.push_back(name);
     all.push_back({{name.tokens.first, last}, name.type, name.confidence});
     all.push_back({{last, last + 1}, EntityType::person, kConfidence});
@@ -52,6 +52,7 @@ class Adder {
 
   void learn() {
     for (const NameSpan& name : names_) {
+      if (name.type == EntityType::organization) ++bodies_.of(words_.folded(name.tokens));
       if (name.type != EntityType::person || name.tokens.size() < 2) continue;
       Index<Token> last = name.tokens.last - 1;
       while (last > name.tokens.first && is_generation(last)) last = last - 1;
@@ -71,6 +72,7 @@ class Adder {
         (next == name_behind || words_.capital(next) == Capital::free || words_.folded(next) == "-"))
       return false;
     if (!title_before(words_, t, sentence).empty()) return true;
+    if (words_.is(t, WordRole::month) || words_.is(t, WordRole::weekday)) return false;
     if ((words_.written(t) & kSmallElsewhere) != 0) return false;
     if (t == sentence.first) return true;
     const Index<Token> previous = t - 1;
@@ -81,6 +83,7 @@ class Adder {
   const Words& words_;
   const Pages<NameSpan>& names_;
   WordTable<bool> family_names_;
+  WordTable<std::uint32_t> bodies_;  // how often each is named
 };
 
 }  // namespace

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -41,10 +42,23 @@ class EarlierSources {
   /// Counted from the end: 0 is the last one.
   const EarlierSource& back(std::size_t n) const { return sources_[before_ - 1 - n]; }
   std::size_t reach() const { return before_ < kReach ? before_ : kReach; }
+  /// Is the n-th from the end told to whom `source` is told? What is said inside a quote is no part of the story.
+  bool is_heard(std::size_t n, const SourcePlace& source) const { return source.nested || !back(n).place.nested; }
 
  private:
   const std::vector<EarlierSource>& sources_;
   const std::size_t before_;
 };
+
+inline bool is_person(const Reading& reading, Index<Entity> entity) {
+  return reading.entities.entities[entity].type == EntityType::person;
+}
+
+/// From where `before` stands to where the source's quote begins.
+inline std::uint32_t sentences_since(const Reading& reading, const EarlierSource& before, const SourcePlace& source) {
+  const std::uint32_t then = reading.document.sentence_of(before.place.tokens.first).value;
+  const std::uint32_t now = reading.document.sentence_of(source.quote).value;
+  return then < now ? now - then : 0;
+}
 
 }  // namespace galley

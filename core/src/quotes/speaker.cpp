@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "quotes/documents.h"
+#include "quotes/earlier_sources.h"
 
 namespace galley {
 namespace {
@@ -22,7 +23,7 @@ bool is_in_office(const Reading& reading, Index<Token> of, Index<Token> name, In
   if (reading.word_class(of + 1) == WordClass::determiner) return false;
   constexpr std::array<std::string_view, 8> kOffices{"secretary", "director",  "speaker", "minister",
                                                      "chairman",  "president", "head",    "chief"};
-  return reading.is_capitalized(of - 1) || is_one_of(reading.folded(of - 1), kOffices);
+  return is_one_of(reading.folded(of - 1), kOffices);
 }
 
 // Is the name only what a preposition ties to somebody else: "a spokesman for Mrs.|Clinton"?
@@ -46,13 +47,18 @@ bool is_joined(const Reading& reading, Index<Token> name, Index<Token> first) {
   return false;
 }
 
+// "Kemp|, 82, Bell and Ida Marlow": no names but those of a list up to its "and".
+bool begins_list(const Reading& reading, Range<Token> head, Index<Token> last) {
+  for (Index<Token> t = head.last; t < last; ++t) {
+    if (reading.folded(t) == "," || reading.is_name(t) || reading.token(t).kind == TokenKind::number) continue;
+    return reading.folded(t) == "and" && t + 1 < last && reading.is_capitalized(t + 1);
+  }
+  return false;
+}
+
 bool can_speak(const Reading& reading, const Mention& named) {
   const EntityType type = reading.entities.entities[named.entity].type;
   return type == EntityType::person || type == EntityType::organization || type == EntityType::place;
-}
-
-bool is_person(const Reading& reading, Index<Entity> entity) {
-  return reading.entities.entities[entity].type == EntityType::person;
 }
 
 Index<Token> first_of_name(const Reading& reading, Index<Token> last, Index<Token> limit) {
@@ -134,8 +140,11 @@ std::optional<Index<Entity>> named_before(const Reading& reading, Index<Token> n
 std::optional<Index<Entity>> named_behind(const Reading& reading, Index<Token> noun, Index<Token> last) {
   for (Index<Token> t = noun + 1; t < last; ++t) {
     if (reading.folded(t) != "by" && reading.folded(t) != "from") continue;
+    const auto ends = [&](Index<Token> at) {
+      return is_preposition(reading, at) || reading.is_date(at) || reading.folded(at) == "last";
+    };
     Index<Token> end = t + 1;
-    while (end < last && !is_preposition(reading, end) && !reading.is_date(end)) ++end;
+    while (end < last && !ends(end)) ++end;
     return named_at_end(reading, {t + 1, end});
   }
   return std::nullopt;
@@ -182,6 +191,7 @@ std::optional<Index<Entity>> named_speaker(const Reading& reading, Range<Token> 
   const Range<Token> source = trimmed(reading, words);
   if (source.empty()) return std::nullopt;
   const Range<Token> head = part_from(reading, source.first, source.last);
+  if (begins_list(reading, head, source.last)) return std::nullopt;
   if (const auto speaker = named_at_end(reading, head)) return speaker;
   if (const auto speaker = maker(reading, head)) return speaker;
   if (const auto speaker = government(reading, head)) return speaker;
