@@ -124,6 +124,7 @@ Layer<Quote> find_quotes(const Document& document, const EntityLayer& entities, 
   attribute_to_turns(reading, drafts);
   attribute_to_sentence_before(reading, drafts);
   attribute_to_running_speaker(reading, drafts);
+  attribute_to_sentence_behind(reading, drafts);
   attribute_to_subject(reading, drafts);
   keep_the_rest(reading, drafts);
 
