@@ -83,25 +83,20 @@ class Blocks {
 
   // Narration of news does not say "I" outside marks, so a paragraph that does goes on with the block.
   bool is_personal(std::size_t i) const {
-    return std::any_of(paragraphs_[i].begin(), paragraphs_[i].end(), [&](Index<Token> t) {
-      return is_first_person(reading_.folded(t)) && !reading_.marked_at(t);
-    });
+    return std::any_of(paragraphs_[i].begin(), paragraphs_[i].end(),
+                       [&](Index<Token> t) { return is_first_person(reading_.folded(t)) && !reading_.marked_at(t); });
   }
 
   std::optional<Introduction> introduction(Index<Token> colon) const {
     if (const auto heading = heading_before(colon)) return Introduction{*heading, {}};
     const Range<Token> sentence = reading_.sentence_at(colon);
-    const Index<Token> lower = std::max(
-        sentence.first, Index<Token>{colon.value - std::min(colon.value, kLongestLead + kLongestPhrase)});
+    if (const auto found = according_to(sentence, colon)) return found;
+    const Index<Token> lower =
+        std::max(sentence.first, Index<Token>{colon.value - std::min(colon.value, kLongestLead + kLongestPhrase)});
     for (std::size_t i = drafts_.first_cue_from(colon); i-- > 0;) {
       const CueHit& cue = drafts_.cues()[i];
       if (cue.tokens.first < lower) break;
       if (drafts_.is_cue_taken(i) || reading_.marked_at(cue.tokens.first)) continue;
-      if (cue.shape == CueShape::phrase) {  // According to the mayor:
-        const auto source = phrase_at(reading_, cue.tokens.last, colon, true);
-        if (source && source->last == colon) return Introduction{*source, i};
-        continue;
-      }
       const Range<Token> gap{cue.tokens.last, colon};
       if (!can_lead(cue) || gap.size() > kLongestLead || !says_nothing(reading_, gap)) continue;
       if (const auto source = leading_source(reading_, drafts_, i, lower, colon + 1)) return Introduction{*source, i};
@@ -109,27 +104,39 @@ class Blocks {
     return std::nullopt;
   }
 
-  // "From the desk of Anna Lindqvist:", "Statement from the council on the pumps:", "Anna Lindqvist's statement:"
-  std::optional<Range<Token>> heading_before(Index<Token> colon) const {
+  // According to Anna Lindqvist, writing in the Bergen Post:
+  std::optional<Introduction> according_to(Range<Token> sentence, Index<Token> colon) const {
+    const std::size_t i = drafts_.first_cue_from(sentence.first);
+    if (i == drafts_.cues().size() || drafts_.is_cue_taken(i)) return std::nullopt;
+    const CueHit& cue = drafts_.cues()[i];
+    if (cue.tokens.first != sentence.first || cue.shape != CueShape::phrase) return std::nullopt;
+    const auto source = phrase_at(reading_, cue.tokens.last, colon, true);
+    return source ? std::optional(Introduction{*source, i}) : std::nullopt;
+  }
+
+  // "From the desk of Anna Lindqvist:", "Statement from the council on the pumps:", and if it may be bare, "From
+  // Reuters:"
+  std::optional<Range<Token>> heading_before(Index<Token> colon, bool may_be_bare = true) const {
     const Index<Token> first = reading_.sentence_at(colon).first;
     if (first != reading_.paragraph_at(colon).first) return std::nullopt;
-    bool is_written = false;
+    const std::string_view opening = reading_.folded(first);
+    bool is_written = may_be_bare && (opening == "from" || opening == "more");
     for (Index<Token> t = first; t < colon && t.value - first.value < kLongestHeading; ++t) {
       is_written = is_written || names_writing(t);
       const std::string_view word = reading_.folded(t);
       const bool leads = word == "from" || word == "by" || word == "of";
       if (!is_written || !leads || t + 1 >= colon) continue;
       const auto name = phrase_at(reading_, t + 1, colon, true);
-      const bool has_name = name && reading_.is_capitalized(name->last - 1);
-      if (has_name) return name;
+      if (name && std::any_of(name->begin(), name->end(), [&](Index<Token> n) { return reading_.is_capitalized(n); }))
+        return name;
     }
     return std::nullopt;
   }
 
   bool names_writing(Index<Token> t) const {
-    static constexpr std::array<std::string_view, 14> kWritings{
-        "desk",  "statement", "message", "letter", "remarks", "note",    "response",
-        "email", "memo",      "post",    "tweet",  "speech",  "comment", "transcript"};
+    static constexpr std::array<std::string_view, 14> kWritings{"desk",  "statement", "message", "letter",    "remarks",
+                                                                "note",  "response",  "email",   "memo",      "post",
+                                                                "tweet", "speech",    "comment", "transcript"};
     return std::find(kWritings.begin(), kWritings.end(), reading_.folded(t)) != kWritings.end();
   }
 
@@ -139,11 +146,14 @@ class Blocks {
     if (i == 0 || !marked || drafts_.owner(*marked)) return false;
     const Index<Token> colon = paragraphs_[i - 1].last - 1;
     const auto source = reading_.folded(colon) == ":" ? heading_before(colon) : std::nullopt;
-    if (!source) return false;
+    if (source) add_marked(*marked, *source);
+    return source.has_value();
+  }
+
+  void add_marked(Index<Marked> first, Range<Token> source) {
     Unit unit;
-    for (std::optional at = marked; at; at = reading_.marks[*at].goes_on) unit.push_back(*at);
+    for (std::optional at = first; at; at = reading_.marks[*at].goes_on) unit.push_back(*at);
     drafts_.add({contents_of(reading_, unit), {}, source, &rules::kHeadedStatement}, {}, unit);
-    return true;
   }
 
   // Statement from Anna Lindqvist: Nobody came.   on one line
@@ -152,8 +162,11 @@ class Blocks {
     const Index<Token> limit = std::min(paragraph.last, paragraph.first + kFarthestColon);
     for (Index<Token> t = paragraph.first; t + kShortestBlock < limit; ++t) {
       if (reading_.folded(t) != ":") continue;
-      const auto source = heading_before(t);
-      if (source && !reading_.marked_at(t + 1))
+      const auto marked = reading_.marked_at(t + 1);
+      const auto source = heading_before(t, marked.has_value());
+      if (source && marked && !drafts_.owner(*marked))
+        add_marked(*marked, *source);
+      else if (source && !marked)
         add_set_off(drafts_, {{t + 1, paragraph.last}}, source, rules::kHeadedStatement);
       break;
     }

@@ -17,13 +17,6 @@ namespace {
 // Words in marks that are a sentence or more by themselves: what a running speaker says, not a title or a term.
 constexpr std::uint32_t kShortestFloating = 6;
 
-// 'A tough decision.' as a paragraph is a subheading: longer ones and those in double marks are speech.
-bool is_subheading(const Reading& reading, const Marked& marked) {
-  constexpr std::uint32_t kLongestSubheading = 9;
-  return marked.tokens.size() <= kLongestSubheading && reading.folded(marked.tokens.first) == "'" &&
-         reading.paragraph_at(marked.tokens.first) == marked.tokens;
-}
-
 bool is_whole_sentence(const Reading& reading, const Marked& marked) {
   if (is_subheading(reading, marked)) return false;
   if (marked.tokens.size() < kShortestFloating || reading.sentence_at(marked.tokens.first).first != marked.tokens.first)
@@ -63,7 +56,8 @@ bool can_speak(const Reading& reading, Range<Token> subject) {
 // its subject is, not what it says.
 bool is_finite(const Reading& reading, Index<Token> t) {
   if (reading.looks_past(t)) return true;
-  if (reading.token(t).letter_case != LetterCase::lower || reading.word_class(t) == WordClass::preposition) return false;
+  if (reading.token(t).letter_case != LetterCase::lower || reading.word_class(t) == WordClass::preposition)
+    return false;
   const auto verb = reading.lexicon.verb_at(reading.document, t, t + 1);
   return verb && verb->form != VerbForm::gerund && verb->form != VerbForm::base;
 }
@@ -118,6 +112,20 @@ void attribute_to_sentence_before(const Reading& reading, Drafts& drafts) {
     if (goes_on_behind(reading, first.tokens.last)) continue;
     const auto source = speaker_in(reading, drafts, reading.sentence_at(at - 1));
     if (source) drafts.add({contents_of(reading, unit), {}, source, &rules::kSentenceBefore}, {}, unit);
+  }
+}
+
+void attribute_to_sentence_behind(const Reading& reading, Drafts& drafts) {
+  for (const Unit& unit : units_of(reading)) {
+    const Marked& first = reading.marks[unit.front()];
+    const Index<Token> end = reading.marks[unit.back()].tokens.last;
+    if (!is_free(drafts, unit) || first.parent || !is_whole_sentence(reading, first)) continue;
+    if (end >= reading.paragraph_at(end - 1).last || reading.sentence_at(end).first != end) continue;
+    const Range<Token> sentence = reading.sentence_at(end);
+    if (reading.marked_at(end)) continue;
+    const auto subject = sentence_subject(reading, sentence, sentence.last - 1);
+    if (subject && can_speak(reading, *subject))
+      drafts.add({contents_of(reading, unit), {}, subject, &rules::kSentenceBehind}, {}, unit);
   }
 }
 

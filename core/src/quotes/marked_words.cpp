@@ -65,8 +65,8 @@ Wording wording_of(const Reading& reading, Range<Token> marked) {
     if (!reading.is_wordlike(t)) continue;
     if (words.count++ == 0) words.begins_with_capital = reading.is_capitalized(t);
     has_capital = has_capital || reading.is_capitalized(t);
-    has_long_small = has_long_small ||
-                     (reading.token(t).letter_case == LetterCase::lower && reading.token(t).span.size() > 3);
+    has_long_small =
+        has_long_small || (reading.token(t).letter_case == LetterCase::lower && reading.token(t).span.size() > 3);
   }
   words.is_title = has_capital && !has_long_small;
   return words;
@@ -79,9 +79,15 @@ bool ends_sentence(const Reading& reading, const Marked& marked) {
 
 }  // namespace
 
+bool is_subheading(const Reading& reading, const Marked& marked) {
+  constexpr std::uint32_t kLongestSubheading = 9;
+  return marked.tokens.size() <= kLongestSubheading && reading.folded(marked.tokens.first) == "'" &&
+         reading.paragraph_at(marked.tokens.first) == marked.tokens;
+}
+
 bool is_speech_by_itself(const Reading& reading, const Unit& unit) {
   const Marked& marked = reading.marks[unit.front()];
-  if (marked.parent) return false;
+  if (marked.parent || is_subheading(reading, marked)) return false;
   const Index<Token> mark = marked.tokens.first;
   const Wording words = wording_of(reading, marked.tokens);
   int weight = kBase + weight_of_place(reading, mark);

@@ -12,4 +12,8 @@ namespace galley {
 /// Is somebody likely to have said or written these words? Linear in them.
 bool is_speech_by_itself(const Reading& reading, const Unit& unit);
 
+/// 'A tough decision.'   Short, in marks of one stroke, and the whole paragraph: longer ones and those in double marks
+/// are speech.
+bool is_subheading(const Reading& reading, const Marked& marked);
+
 }  // namespace galley

@@ -85,8 +85,7 @@ class Pairing {
   // Does this paragraph begin with the mark that the one before left open?
   bool reopens(Range<Token> tokens) const {
     const Token& first = document_.token(tokens.first);
-    return first.kind == TokenKind::quote_mark &&
-           document_.word(tokens.first) == document_.word(pending_->first);
+    return first.kind == TokenKind::quote_mark && document_.word(tokens.first) == document_.word(pending_->first);
   }
 
   // Parents by nesting, continuations by neighbourhood. What is nested deeper than print ever does is left out, so that

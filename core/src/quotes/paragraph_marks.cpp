@@ -27,8 +27,8 @@ Direction direction_of(char32_t c) {
 
 // Words whose first letters an apostrophe stands for, and which nobody quotes alone.
 bool is_clipped(std::string_view word) {
-  static constexpr std::array<std::string_view, 12> kClipped{"em",   "til",  "tis",  "twas", "cause", "n",
-                                                             "cuz",  "ere",  "twere", "twill", "nuff", "bout"};
+  static constexpr std::array<std::string_view, 12> kClipped{"em",  "til", "tis",   "twas",  "cause", "n",
+                                                             "cuz", "ere", "twere", "twill", "nuff",  "bout"};
   return std::find(kClipped.begin(), kClipped.end(), word) != kClipped.end();
 }
 
@@ -80,8 +80,7 @@ class Reader {
     const Direction direction = direction_of(c);
     if (direction == Direction::opening && !(right && !left)) mark.may_close = false, mark.may_open = true;
     if (direction == Direction::closing && !(left && !right)) mark.may_open = false, mark.may_close = true;
-    mark.weak_close =
-        mark.may_close && (mark.strokes == Strokes::one ? is_plural_possessive(t) : is_after_measure(t));
+    mark.weak_close = mark.may_close && (mark.strokes == Strokes::one ? is_plural_possessive(t) : is_after_measure(t));
     return mark;
   }
 

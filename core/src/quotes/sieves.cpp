@@ -36,6 +36,7 @@ void sift_the_rest(const Reading& reading, Drafts& drafts) {
   attribute_to_turns(reading, drafts);
   attribute_to_sentence_before(reading, drafts);
   attribute_to_running_speaker(reading, drafts);
+  attribute_to_sentence_behind(reading, drafts);
   attribute_to_subject(reading, drafts);
   keep_leftovers(reading, drafts);
 }

@@ -41,11 +41,12 @@ class Transcript {
   Transcript(const Reading& reading, Drafts& drafts) : reading_(reading), drafts_(drafts) {}
 
   void run() {
-    for (const Paragraph& paragraph : reading_.document.segments.paragraphs) lines_.push_back(line_of(paragraph.tokens));
+    for (const Paragraph& paragraph : reading_.document.segments.paragraphs)
+      lines_.push_back(line_of(paragraph.tokens));
     for (const Line& line : lines_)
       if (!line.name.empty()) ++lines_of_[label(line)];
-    repeated_ = static_cast<std::size_t>(std::count_if(lines_of_.begin(), lines_of_.end(),
-                                                       [](const auto& named) { return named.second >= kRepeated; }));
+    repeated_ = static_cast<std::size_t>(
+        std::count_if(lines_of_.begin(), lines_of_.end(), [](const auto& named) { return named.second >= kRepeated; }));
     for (std::size_t i = 0; i < lines_.size();) i = speaks(i) ? add_turn(i) : i + 1;
   }
 
@@ -86,7 +87,8 @@ class Transcript {
 
   bool names_somebody(const Line& line) const {
     const auto mention = line.name.empty() ? std::nullopt : reading_.name_at(line.name.last - 1);
-    return mention && reading_.entities.entities[reading_.entities.mentions[*mention].entity].type == EntityType::person;
+    return mention &&
+           reading_.entities.entities[reading_.entities.mentions[*mention].entity].type == EntityType::person;
   }
 
   // Is the line a turn of a transcript?
