@@ -46,19 +46,19 @@ std::uint32_t length(std::uint32_t tokens) {
 
 }  // namespace
 
-void read_attribution_features(const Reading& reading, const Proposals& proposals, const ReadAttribution& found,
-                               FeatureRows& rows) {
+void read_attribution_features(const Evidence& evidence, const ReadAttribution& found, FeatureRows& rows) {
   rows.clear();
+  const Reading& reading = evidence.reading;
   const std::uint32_t cue = step_of(found.cue_confidence), source = step_of(found.source_confidence),
                       content = step_of(found.content_confidence);
   const Range<Token> first = found.contents.front();
   std::uint32_t rule = 0;
-  const std::uint32_t agrees = agreement(proposals, found, rule);
+  const std::uint32_t agrees = agreement(evidence.proposals, found, rule);
   const bool is_marked = reading.token(first.first).kind == TokenKind::quote_mark;
   const std::uint32_t inside = reading.marked_at(found.cue.first) ? 1 : 0;
-  const WordSigns head = describe(reading, found.cue.last - 1), begin = describe(reading, found.cue.first);
+  const WordSigns head = describe(evidence, found.cue.last - 1), begin = describe(evidence, found.cue.first);
   WordSigns speaker = no_word();
-  if (found.source) speaker = describe(reading, found.source->last - 1);
+  if (found.source) speaker = describe(evidence, found.source->last - 1);
   const std::uint32_t has_source = found.source ? 1 : 0;
   const std::uint32_t source_gap = found.source ? gap(*found.source, found.cue) : 15;
   const std::uint32_t content_gap = gap(first, found.cue);

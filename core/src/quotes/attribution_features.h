@@ -4,9 +4,8 @@
 
 #include <cstdint>
 
+#include "quotes/evidence.h"
 #include "quotes/model_reading.h"
-#include "quotes/proposals.h"
-#include "quotes/reading.h"
 #include "tagger/feature_rows.h"
 
 namespace galley {
@@ -15,7 +14,6 @@ namespace galley {
 inline constexpr std::uint32_t kAttributionFeatures = 4;
 
 /// Fills `rows` with the features of what was read, which has contents, as those of one token.
-void read_attribution_features(const Reading& reading, const Proposals& proposals, const ReadAttribution& found,
-                               FeatureRows& rows);
+void read_attribution_features(const Evidence& evidence, const ReadAttribution& found, FeatureRows& rows);
 
 }  // namespace galley

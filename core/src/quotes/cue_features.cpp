@@ -24,12 +24,12 @@ void CueFeatures::place(Range<Token> tokens) {
   places_.assign(tokens.size(), {});
   for (std::uint32_t i = 0; i < tokens.size(); ++i) {
     const Index<Token> t = tokens.first + i;
-    const Index<Token> verb = main_verb(reading_.tags, t, tokens.last);
-    const Index<Token> start = group_start(reading_.tags, t, tokens.first);
+    const Index<Token> verb = main_verb(evidence_.tags, t, tokens.last);
+    const Index<Token> start = group_start(evidence_.tags, t, tokens.first);
     Place& place = places_[i];
     place.verb = verb.value - tokens.first.value;
     place.subject = start > tokens.first ? start.value - 1 - tokens.first.value : tokens.size();
-    const Range<Token> object = chunk_at(reading_.tags, t + 1, tokens.last, false);
+    const Range<Token> object = chunk_at(evidence_.tags, t + 1, tokens.last, false);
     place.behind = object.last < tokens.last ? object.last.value - tokens.first.value : tokens.size();
     for (Index<Token> at = start; at < t; ++at) place.group = mix(place.group, sign(at.value - tokens.first.value, 0).word);
     place.next = ahead(t + 1, std::min(tokens.last, t + 1 + kAhead));
@@ -38,7 +38,7 @@ void CueFeatures::place(Range<Token> tokens) {
 
 std::uint32_t CueFeatures::ahead(Index<Token> first, Index<Token> limit) const {
   for (Index<Token> t = first; t < limit; ++t) {
-    const Tag tag = reading_.tags[t];
+    const Tag tag = evidence_.tags[t];
     std::uint32_t found = 0;
     if (reading_.folded(t) == "that") found = 1;
     if (tag == Tag::to) found = 2;
@@ -61,7 +61,7 @@ void CueFeatures::paint(Range<Token> tokens) {
     for (Index<Token> t = std::max(range.first, tokens.first); t < std::min(range.last, tokens.last); ++t)
       at(t)->role |= t == range.first ? first : inside;
   };
-  proposals_.in(tokens, [&](const Draft& draft) {
+  evidence_.proposals.in(tokens, [&](const Draft& draft) {
     const auto rule = static_cast<std::uint32_t>(hash_bytes(draft.rule->name) & 0xFFFF) * 2;
     for (const Index<Token> t : *draft.cue)
       if (Proposed* proposed = at(t)) proposed->rule = 1 + rule + (t == draft.cue->first ? 1U : 0U);
@@ -197,7 +197,7 @@ void CueFeatures::add_surroundings(std::size_t i, FeatureRows& rows) const {
 
 void CueFeatures::read(Range<Token> tokens, FeatureRows& rows) {
   signs_.clear();
-  for (const Index<Token> t : tokens) signs_.push_back(describe(reading_, t));
+  for (const Index<Token> t : tokens) signs_.push_back(describe(evidence_, t));
   place(tokens);
   paint(tokens);
   find_marks(tokens);

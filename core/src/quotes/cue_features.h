@@ -6,8 +6,7 @@
 #include <cstdint>
 #include <vector>
 
-#include "quotes/proposals.h"
-#include "quotes/reading.h"
+#include "quotes/evidence.h"
 #include "quotes/word_signs.h"
 #include "tagger/feature_rows.h"
 
@@ -18,8 +17,7 @@ inline constexpr std::uint32_t kCueFeatures = 2;
 
 class CueFeatures {
  public:
-  /// Views, which must outlive it.
-  CueFeatures(const Reading& reading, const Proposals& proposals) : reading_(reading), proposals_(proposals) {}
+  explicit CueFeatures(const Evidence& evidence) : evidence_(evidence), reading_(evidence.reading) {}
 
   /// Fills `rows` with the features of the tokens, which are a sentence or a piece of one.
   void read(Range<Token> tokens, FeatureRows& rows);
@@ -53,8 +51,8 @@ class CueFeatures {
   void add_grammar(std::size_t i, FeatureRows& rows) const;
   void add_surroundings(std::size_t i, FeatureRows& rows) const;
 
+  const Evidence evidence_;
   const Reading& reading_;
-  const Proposals& proposals_;
   std::vector<WordSigns> signs_;
   std::vector<Place> places_;
   std::vector<Proposed> proposed_;

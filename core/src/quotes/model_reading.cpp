@@ -20,18 +20,18 @@ constexpr double kEagernessNats = 1.2;
 
 // Readings less likely than that are not shown: the F1 of sources and contents on PolNeAR's training part, in folds, is
 // highest there.
-constexpr Proportion kLeastLikely{400};
+constexpr Proportion kLeastLikely{280};
 
 class Reader {
  public:
-  Reader(const Reading& reading, const Proposals& proposals, const Model& cues, const Model& roles)
-      : reading_(reading),
+  Reader(const Evidence& evidence, const Model& cues, const Model& roles)
+      : reading_(evidence.reading),
         cues_(cues),
         roles_(roles),
         labels_(cues.labels()),
         eagerness_(static_cast<std::int32_t>(kEagernessNats / cues.step())),
-        cue_features_(reading, proposals),
-        role_features_(reading, proposals) {}
+        cue_features_(evidence),
+        role_features_(evidence) {}
 
   Pages<ReadAttribution> run() {
     for (const Sentence& sentence : reading_.document.segments.sentences)
@@ -85,18 +85,18 @@ class Reader {
 
 }  // namespace
 
-Pages<ReadAttribution> read_cues(const Reading& reading, const Proposals& proposals, const Model& cues, const Model& roles) {
-  return Reader(reading, proposals, cues, roles).run();
+Pages<ReadAttribution> read_cues(const Evidence& evidence, const Model& cues, const Model& roles) {
+  return Reader(evidence, cues, roles).run();
 }
 
-Pages<ReadAttribution> read_attributions(const Reading& reading, const Proposals& proposals, const QuoteModels& models) {
+Pages<ReadAttribution> read_attributions(const Evidence& evidence, const QuoteModels& models) {
   const Decoder decoder(models.attributions);
   const std::vector<std::uint8_t> right{1};
   FeatureRows rows;
   std::vector<std::int32_t> scores;
   Pages<ReadAttribution> likely;
-  for (ReadAttribution& found : read_cues(reading, proposals, models.cues, models.roles)) {
-    read_attribution_features(reading, proposals, found, rows);
+  for (ReadAttribution& found : read_cues(evidence, models.cues, models.roles)) {
+    read_attribution_features(evidence, found, rows);
     scores.clear();
     decoder.score(rows, scores);
     found.confidence = decoder.spans(scores.data(), right).front().confidence;

@@ -6,9 +6,8 @@
 #include <vector>
 
 #include "galley/report.h"
-#include "quotes/proposals.h"
+#include "quotes/evidence.h"
 #include "quotes/quote_models.h"
-#include "quotes/reading.h"
 #include "text/pages.h"
 
 namespace galley {
@@ -27,9 +26,9 @@ struct ReadAttribution {
 /// What the models of cues and roles find, in text order, each with contents; more than is right, for
 /// `read_attributions` to choose from. Linear: sentences are read in pieces of bounded size, and so is what stands
 /// around a cue.
-Pages<ReadAttribution> read_cues(const Reading& reading, const Proposals& proposals, const Model& cues, const Model& roles);
+Pages<ReadAttribution> read_cues(const Evidence& evidence, const Model& cues, const Model& roles);
 
 /// The readings that are likely enough to be shown, with their confidence, in text order.
-Pages<ReadAttribution> read_attributions(const Reading& reading, const Proposals& proposals, const QuoteModels& models);
+Pages<ReadAttribution> read_attributions(const Evidence& evidence, const QuoteModels& models);
 
 }  // namespace galley

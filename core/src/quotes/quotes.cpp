@@ -96,9 +96,10 @@ Layer<Quote> complete(const Reading& reading, Drafts drafts) {
 Layer<Quote> find_quotes(const Document& document, const Tags& tags, const EntityLayer& entities,
                          const QuoteLexicon& lexicon, const QuoteModels& models) {
   const Layer<Marked> marks = find_marked(document);
-  const Reading reading(document, tags, entities, lexicon, marks, models.clusters);
+  const Reading reading(document, entities, lexicon, marks);
   const Drafts sieved = sift(reading);
-  return complete(reading, join(reading, sieved, read_attributions(reading, Proposals(sieved), models)));
+  const Proposals proposals(sieved);
+  return complete(reading, join(reading, sieved, read_attributions({reading, tags, models.clusters, proposals}, models)));
 }
 
 }  // namespace galley

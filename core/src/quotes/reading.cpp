@@ -15,9 +15,8 @@ auto last_from(const Stretches& stretches, Index<Token> t) {
 
 }  // namespace
 
-Reading::Reading(Document d, const Tags& s, const EntityLayer& e, const QuoteLexicon& l, const Layer<Marked>& m,
-                 HashedTable c)
-    : document(d), tags(s), entities(e), lexicon(l), marks(m), clusters(c), in_marks_(all().size()), in_name_(all().size()) {
+Reading::Reading(Document d, const EntityLayer& e, const QuoteLexicon& l, const Layer<Marked>& m)
+    : document(d), entities(e), lexicon(l), marks(m), in_marks_(all().size()), in_name_(all().size()) {
   Index<Token> marked{0};  // the first token not yet known to be marked
   for (const Marked& stretch : marks)
     for (marked = std::max(marked, stretch.tokens.first); marked < stretch.tokens.last; ++marked)

@@ -9,23 +9,18 @@
 #include "quotes/marks.h"
 #include "quotes/quote_lexicon.h"
 #include "segment/document.h"
-#include "syntax/tag_layer.h"
-#include "tagger/hashed_table.h"
 
 namespace galley {
 
 /// Views of the layers, which must outlive it, and look-ups between them. Building it is linear in the tokens.
 class Reading {
  public:
-  Reading(Document document, const Tags& tags, const EntityLayer& entities, const QuoteLexicon& lexicon,
-          const Layer<Marked>& marks, HashedTable clusters);
+  Reading(Document document, const EntityLayer& entities, const QuoteLexicon& lexicon, const Layer<Marked>& marks);
 
   const Document document;
-  const Tags& tags;
   const EntityLayer& entities;
   const QuoteLexicon& lexicon;
   const Layer<Marked>& marks;
-  const HashedTable clusters;  ///< of words (cluster_key)
 
   std::string_view folded(Index<Token> t) const { return document.folded(t); }
   Token token(Index<Token> t) const { return document.token(t); }

@@ -55,21 +55,21 @@ void RoleFeatures::describe_window(Range<Token> window) {
   if (window == window_) return;
   window_ = window;
   signs_.clear();
-  for (const Index<Token> t : window) signs_.push_back(describe(reading_, t));
+  for (const Index<Token> t : window) signs_.push_back(describe(evidence_, t));
 }
 
 // The cue's word that says most: its main verb, or its last word.
 void RoleFeatures::find_head(Range<Token> cue) {
   head_ = cue.last - 1;
   for (const Index<Token> t : cue)
-    if (is_verb(reading_.tags[t])) {
-      head_ = main_verb(reading_.tags, t, cue.last);
+    if (is_verb(evidence_.tags[t])) {
+      head_ = main_verb(evidence_.tags, t, cue.last);
       break;
     }
   cue_ = signs_[head_.value - window_.first.value];
   behind_cue_ = sign(cue.last.value - window_.first.value, 0);
   cue_words_ = 0;
-  for (const Index<Token> t : cue) cue_words_ = mix(cue_words_, static_cast<std::uint32_t>(reading_.tags[t]));
+  for (const Index<Token> t : cue) cue_words_ = mix(cue_words_, static_cast<std::uint32_t>(evidence_.tags[t]));
 }
 
 void RoleFeatures::find_candidates(Range<Token> cue, Range<Token> window) {
@@ -80,25 +80,25 @@ void RoleFeatures::find_candidates(Range<Token> cue, Range<Token> window) {
   };
   const Range<Token> sentence = reading_.sentence_at(cue.first);
   const Index<Token> floor = std::max(window.first, sentence.first), limit = std::min(window.last, sentence.last);
-  const Index<Token> start = group_start(reading_.tags, cue.first, floor);
+  const Index<Token> start = group_start(evidence_.tags, cue.first, floor);
   for (const bool with_prepositions : {false, true}) {
     add(with_prepositions ? kLongChunkBefore : kChunkBefore,
-        chunk_before(reading_.tags, start, floor, with_prepositions));
+        chunk_before(evidence_.tags, start, floor, with_prepositions));
     add(with_prepositions ? kLongChunkBehind : kChunkBehind,
-        chunk_at(reading_.tags, cue.last, limit, with_prepositions));
+        chunk_at(evidence_.tags, cue.last, limit, with_prepositions));
   }
   if (const auto subject = subject_before(reading_, cue.first, floor))
     add(kNounBefore, *subject);
   if (cue.last < window.last)
     if (const auto phrase = phrase_at(reading_, cue.last, window.last, true)) add(kNounBehind, *phrase);
   rule_ = 0;
-  if (const auto number = proposals_.at(cue)) {
-    const Draft& draft = proposals_[*number];
+  if (const auto number = evidence_.proposals.at(cue)) {
+    const Draft& draft = evidence_.proposals[*number];
     rule_ = hash_bytes(draft.rule->name);
     if (draft.source) add(kProposedSource, *draft.source);
     for (const Range<Token> content : draft.contents) add(kProposedContent, content);
   }
-  proposals_.in(sentence, [&](const Draft& draft) {
+  evidence_.proposals.in(sentence, [&](const Draft& draft) {
     if (!draft.cue->overlaps(cue))
       for (const Range<Token> content : draft.contents) add(kOtherContent, content);
   });
@@ -114,7 +114,7 @@ void RoleFeatures::measure(Index<Token> t, std::uint32_t& passed) const {
   const auto more = [&](std::uint32_t at, std::uint32_t most) {
     if ((passed >> at & 3U) < most) passed += 1U << at;
   };
-  const auto tag = reading_.tags[t];
+  const auto tag = evidence_.tags[t];
   if (reading_.folded(t) == ",") more(0, 3);
   if (reading_.token(t).kind == TokenKind::quote_mark) more(2, 3);
   if (tag == Tag::past_verb || tag == Tag::present_verb || tag == Tag::third_person_verb || tag == Tag::modal) more(4, 3);
@@ -148,7 +148,7 @@ void RoleFeatures::find_spots(Range<Token> cue, Range<Token> window) {
     here.place += (t == window.first || t == sentence.first || t == sentence.last ? 1U : 0U) +
                   (t + 1 == window.last || t + 1 == sentence.last || t + 1 == sentence.first ? 2U : 0U);
   }
-  proposals_.in(window, [&](const Draft& draft) {
+  evidence_.proposals.in(window, [&](const Draft& draft) {
     if (draft.cue->overlaps(cue)) return;
     for (const Index<Token> t : *draft.cue)
       if (window.contains(t)) spot(t).other_cue = 1;

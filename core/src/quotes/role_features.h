@@ -7,8 +7,7 @@
 #include <cstdint>
 #include <vector>
 
-#include "quotes/proposals.h"
-#include "quotes/reading.h"
+#include "quotes/evidence.h"
 #include "quotes/word_signs.h"
 #include "tagger/feature_rows.h"
 
@@ -24,8 +23,7 @@ Range<Token> window_around(const Reading& reading, Range<Token> cue);
 
 class RoleFeatures {
  public:
-  /// Views, which must outlive it.
-  RoleFeatures(const Reading& reading, const Proposals& proposals) : reading_(reading), proposals_(proposals) {}
+  explicit RoleFeatures(const Evidence& evidence) : evidence_(evidence), reading_(evidence.reading) {}
 
   /// Fills `rows` with the features of the window's tokens for this cue.
   void read(Range<Token> cue, Range<Token> window, FeatureRows& rows);
@@ -65,8 +63,8 @@ class RoleFeatures {
   void add_spot(std::size_t i, FeatureRows& rows) const;
   void add_candidates(std::size_t i, FeatureRows& rows) const;
 
+  const Evidence evidence_;
   const Reading& reading_;
-  const Proposals& proposals_;
   Range<Token> window_{};
   std::vector<WordSigns> signs_;
   std::vector<Spot> spots_;

@@ -4,7 +4,7 @@
 #include <cstdint>
 
 #include "galley/span.h"
-#include "quotes/reading.h"
+#include "quotes/evidence.h"
 
 namespace galley {
 
@@ -21,6 +21,6 @@ struct WordSigns {
 /// Signs beyond the ends of a sentence.
 WordSigns no_word();
 
-WordSigns describe(const Reading& reading, Index<Token> t);
+WordSigns describe(const Evidence& evidence, Index<Token> t);
 
 }  // namespace galley

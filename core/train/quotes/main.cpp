@@ -97,7 +97,7 @@ void run(const Options& options) {
       static constexpr const char* kKinds[] = {"direct", "mixed", "indirect", "scare"};
       Json q = Json::array(), e = Json::array();
       const Drafts sieved = sift(p->reading);
-      for (const Quote& r : complete(p->reading, join(p->reading, sieved, read_attributions(p->reading, p->proposals, models)))) {
+      for (const Quote& r : complete(p->reading, join(p->reading, sieved, read_attributions(p->evidence, models)))) {
         Json one{{"kind", kKinds[static_cast<int>(r.kind)]}, {"contents", Json::array()}, {"cue", nullptr}, {"source", nullptr}, {"speaker", nullptr}, {"rule", r.rule}, {"confidence", r.confidence.value()}};
         if (r.cue) one["cue"] = span(r.cue->span);
         if (r.source) one["source"] = span(*r.source);

@@ -71,7 +71,7 @@ bool is_discarded(const ReadText& text, const Quote& quote) {
 Layer<Quote> find(const ReadText& text, const QuoteModels& models, Finder finder) {
   if (finder == Finder::rules) return complete(text.reading, sift(text.reading));
   const Drafts sieved = finder == Finder::both ? sift(text.reading) : Drafts(text.reading, {});
-  return complete(text.reading, join(text.reading, sieved, read_attributions(text.reading, text.proposals, models)));
+  return complete(text.reading, join(text.reading, sieved, read_attributions(text.evidence, models)));
 }
 
 void count(const SpansByKind& gold, const SpansByKind& found, QuoteEvaluation& evaluation) {

@@ -53,7 +53,7 @@ void add_cues(const ReadText& text, std::uint32_t number, ExampleSink& sink) {
   Labels labels(all.size());
   for (const GoldQuote& quote : text.gold.quotes)
     for (const Span cue : quote.cues) paint(text.tokens_of(cue), 0, all, {}, labels);
-  CueFeatures features(text.reading, text.proposals);
+  CueFeatures features(text.evidence);
   FeatureRows rows;
   for (const Sentence& sentence : text.document().segments.sentences) {
     const auto at = labels.begin() + sentence.tokens.first.value;
@@ -65,7 +65,7 @@ void add_cues(const ReadText& text, std::uint32_t number, ExampleSink& sink) {
 }
 
 void add_roles(const ReadText& text, std::uint32_t number, ExampleSink& sink) {
-  RoleFeatures features(text.reading, text.proposals);
+  RoleFeatures features(text.evidence);
   FeatureRows rows;
   for (const GoldQuote& quote : text.gold.quotes) {
     if (quote.cues.empty()) continue;
@@ -99,7 +99,7 @@ bool is_right(const ReadText& text, const std::vector<Span>& contents, std::opti
 
 void add_attribution(const ReadText& text, std::uint32_t number, const ReadAttribution& found, ExampleSink& sink) {
   FeatureRows rows;
-  read_attribution_features(text.reading, text.proposals, found, rows);
+  read_attribution_features(text.evidence, found, rows);
   std::vector<Span> contents;
   for (const Range<Token> content : found.contents) contents.push_back(text.document().span(content));
   const auto source = found.source ? std::optional(text.document().span(*found.source)) : std::nullopt;

@@ -69,7 +69,7 @@ QuoteModelBytes train_quotes(const std::vector<std::unique_ptr<ReadText>>& texts
     const std::string cue_bytes = train_cues(fold), role_bytes = train_roles(fold);
     const Model cue_model = loaded(cue_bytes, kCueFeatures), role_model = loaded(role_bytes, kRoleFeatures);
     for (std::uint32_t i = number; i < texts.size(); i += options.folds)
-      for (const ReadAttribution& found : read_cues(texts[i]->reading, texts[i]->proposals, cue_model, role_model))
+      for (const ReadAttribution& found : read_cues(texts[i]->evidence, cue_model, role_model))
         add_attribution(*texts[i], i, found, attributions);
   }
   CrfOptions small = options.crf;

@@ -42,9 +42,10 @@ ReadText::ReadText(const GoldText& text, const Tools& tools)
       entities_(find_entities(segmented_.document, tools.lexicons.entities, tools.names)),
       tags_(silver_tags(segmented_.document, gold, tools)),
       marks_(find_marked(segmented_.document)),
-      reading(segmented_.document, tags_, entities_, tools.quotes, marks_, tools.names.table(kClusterTable)),
+      reading(segmented_.document, entities_, tools.quotes, marks_),
       sieved(sift(reading)),
-      proposals(sieved) {}
+      proposals(sieved),
+      evidence{reading, tags_, tools.names.table(kClusterTable), proposals} {}
 
 Range<Token> ReadText::tokens_of(Span span) const {
   const std::uint32_t count = document().segments.tokens.size();

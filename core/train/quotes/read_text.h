@@ -11,8 +11,7 @@
 #include "entities/entities.h"
 #include "gold_quotes.h"
 #include "quotes/marks.h"
-#include "quotes/proposals.h"
-#include "quotes/reading.h"
+#include "quotes/evidence.h"
 #include "quotes/sieves.h"
 #include "syntax/tag_layer.h"
 #include "tagger/model.h"
@@ -47,6 +46,7 @@ class ReadText {
   const Reading reading;
   const Drafts sieved;
   const Proposals proposals;
+  const Evidence evidence;
 
   const Document& document() const { return reading.document; }
   /// The tokens that a span touches.
