@@ -84,7 +84,7 @@ struct Mention {
 };
 
 enum class QuoteKind : std::uint8_t {
-  direct,    ///< verbatim in marks
+  direct,    ///< verbatim: in marks, or set off as a block or as a speaker's line
   mixed,     ///< paraphrase with marked parts
   indirect,  ///< no marks
   scare,     ///< marked words that nobody is said to have uttered

@@ -127,8 +127,11 @@ class Blocks {
       const bool leads = word == "from" || word == "by" || word == "of";
       if (!is_written || !leads || t + 1 >= colon) continue;
       const auto name = phrase_at(reading_, t + 1, colon, true);
-      if (name && std::any_of(name->begin(), name->end(), [&](Index<Token> n) { return reading_.is_capitalized(n); }))
-        return name;
+      const auto has_any = [&](const auto& is) { return name && std::any_of(name->begin(), name->end(), is); };
+      if (!has_any([&](Index<Token> n) { return reading_.is_capitalized(n); })) continue;
+      // "From the desk of": who follows further on.
+      if (t == first && has_any([&](Index<Token> n) { return names_writing(n); })) continue;
+      return name;
     }
     return std::nullopt;
   }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "quotes/nickname.h"
 #include "quotes/surroundings.h"
 
 namespace galley {
@@ -33,6 +34,7 @@ void join_continuations(const Reading& reading, Drafts& drafts) {
   for (const Unit& unit : units_of(reading)) {
     if (reading.marks[unit.front()].parent) continue;
     if (is_free(drafts, unit) && speaking && is_speech(reading, drafts.all()[*speaking]) &&
+        !is_nickname(reading, reading.marks[unit.front()].tokens) &&
         goes_on(reading, drafts.all()[*speaking], reading.marks[unit.front()].tokens))
       for (const Index<Marked> part : unit) drafts.extend(*speaking, part, reading.marks[part].tokens);
     speaking = drafts.owner(unit.back());

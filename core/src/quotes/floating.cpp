@@ -5,7 +5,6 @@
 #include <optional>
 #include <string_view>
 
-#include "quotes/clause_end.h"
 #include "quotes/marked_words.h"
 #include "quotes/noun_phrases.h"
 #include "quotes/rules.h"
@@ -66,7 +65,8 @@ bool is_finite(const Reading& reading, Index<Token> t) {
 // sentence's.
 std::optional<Range<Token>> subject_of_clause(const Reading& reading, Range<Token> sentence, Index<Token> at) {
   if (sentence.first == at) return std::nullopt;
-  const Index<Token> limit = std::max(sentence.first, Index<Token>{at.value - std::min(at.value, kLongestClause)});
+  constexpr std::uint32_t kFarthestVerb = 60;  // bounds the work
+  const Index<Token> limit = std::max(sentence.first, Index<Token>{at.value - std::min(at.value, kFarthestVerb)});
   for (Index<Token> verb = at; verb > limit + 1;) {
     verb = verb - 1;
     if (reading.marked_at(verb) || !is_finite(reading, verb)) continue;
@@ -75,6 +75,9 @@ std::optional<Range<Token>> subject_of_clause(const Reading& reading, Range<Toke
   }
   const auto subject = sentence_subject(reading, sentence, at);
   if (!subject || reading.marked_at(subject->first)) return std::nullopt;
+  // OSLO — “…”: the place of a report, no subject.
+  if (subject->last < at && reading.folded(subject->last).find_first_not_of('-') == std::string_view::npos)
+    return std::nullopt;
   const std::string_view word = reading.folded(subject->first);
   const bool is_nobody = word == "it" || word == "this" || word == "that" || word == "there";
   const bool is_noun = reading.begins_phrase(subject->first) || reading.is_name(subject->first) ||

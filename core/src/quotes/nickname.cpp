@@ -23,6 +23,13 @@ std::optional<Range<Token>> nickname_at(const Reading& reading, Index<Token> t) 
 
 }  // namespace
 
+bool is_nickname(const Reading& reading, Range<Token> marked) {
+  const Range<Token> sentence = reading.sentence_at(marked.first);
+  if (marked.first <= sentence.first || marked.last >= sentence.last) return false;
+  return nickname_at(reading, marked.first) == marked && looks_like_name(reading, {marked.first - 1, marked.first}) &&
+         looks_like_name(reading, {marked.last, marked.last + 1});
+}
+
 Range<Token> with_nickname(const Reading& reading, Range<Token> source) {
   const Range<Token> sentence = reading.sentence_at(source.first);
   if (source.first > sentence.first && reading.is_capitalized(source.first))

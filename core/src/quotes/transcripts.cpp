@@ -58,6 +58,8 @@ class Transcript {
     // Q. Who pays?   A. The council.
     const std::string_view first = reading_.folded(t);
     if ((first == "q." || first == "a.") && t + 1 < paragraph.last) return {paragraph, {t, t + 1}, t + 1};
+    if ((first == "q" || first == "a") && t + 2 < paragraph.last && reading_.folded(t + 1) == ".")
+      return {paragraph, {t, t + 1}, t + 2};
     while (t < limit && looks_like_name(reading_, {t, t + 1})) ++t;
     const Index<Token> name_end = t;
     if (t < limit && is_bracket(reading_.folded(t)))
@@ -102,12 +104,19 @@ class Transcript {
     return answers(i);
   }
 
+  // 'q' or 'a' of "Q:" and "A."; 0 of other labels.
+  char question_or_answer(const Line& line) const {
+    const std::string_view word = reading_.folded(line.name.first);
+    const bool is_letter = line.name.size() == 1 && (word == "q" || word == "a" || word == "q." || word == "a.");
+    return is_letter ? word.front() : '\0';
+  }
+
   // JANE POE: Yes.⏎JOHN DOE: No.   two who are named, or a question and its answer, need not come back
   bool answers(std::size_t i) const {
     const auto goes_with = [&](const Line& other) {
       if (other.name.empty() || label(other) == label(lines_[i])) return false;
-      const std::string_view a = reading_.folded(lines_[i].name.first), b = reading_.folded(other.name.first);
-      if (lines_[i].name.size() == 1 && ((a == "q" && b == "a") || (a == "a" && b == "q"))) return true;
+      const char a = question_or_answer(lines_[i]), b = question_or_answer(other);
+      if (a != 0 && b != 0 && a != b) return true;
       return is_upper(lines_[i]) && is_upper(other) && names_somebody(lines_[i]) && names_somebody(other);
     };
     return (i > 0 && goes_with(lines_[i - 1])) || (i + 1 < lines_.size() && goes_with(lines_[i + 1]));

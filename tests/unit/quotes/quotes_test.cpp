@@ -56,7 +56,8 @@ TEST_P(QuoteCases, AreReadAsExpected) {
 
 INSTANTIATE_TEST_SUITE_P(Files, QuoteCases,
                          ::testing::Values("quotes/marks.txt", "quotes/direct.txt", "quotes/continued.txt",
-                                           "quotes/indirect.txt", "quotes/not_speech.txt", "quotes/speaker.txt"));
+                                           "quotes/indirect.txt", "quotes/not_speech.txt", "quotes/speaker.txt",
+                                           "quotes/set_off.txt", "quotes/floating.txt"));
 
 }  // namespace
 }  // namespace galley
