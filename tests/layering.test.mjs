@@ -15,7 +15,8 @@ const uses = {
   duplicates: ["segment", "text", "lexicon"],
   tagger: ["segment", "text"],
   entities: ["tagger", "segment", "text", "lexicon"],
-  quotes: ["entities", "segment", "text", "lexicon"],
+  syntax: ["tagger", "segment", "text"],
+  quotes: ["entities", "syntax", "tagger", "segment", "text", "lexicon"],
   findings: ["quotes", "entities", "duplicates", "segment", "text", "lexicon"],
 };
 

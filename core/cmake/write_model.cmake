@@ -1,7 +1,8 @@
-# Run by embed_model: the bytes of MODEL become a string literal in OUTPUT, cut into pieces of 4,000 bytes.
+# Run by embed_model: the bytes of MODEL become a string literal in OUTPUT, cut into pieces of 4,000 bytes, that FUNCTION of
+# HEADER returns.
 file(READ ${MODEL} hex HEX)
 string(LENGTH "${hex}" length)
-set(code "#include \"entities/names_model.h\"\n\nnamespace galley {\n\nstd::string_view names_model_bytes() {\n  static constexpr char kBytes[] =")
+set(code "#include \"${HEADER}\"\n\nnamespace galley {\n\nstd::string_view ${FUNCTION}() {\n  static constexpr char kBytes[] =")
 foreach(start RANGE 0 ${length} 8000)
   string(SUBSTRING "${hex}" ${start} 8000 piece)
   string(REGEX REPLACE "(..)" "\\\\x\\1" piece "${piece}")

@@ -13,10 +13,12 @@
 #include "entities/name_features.h"
 #include "entities/names_model.h"
 #include "quotes/quote_lexicon.h"
+#include "quotes/quote_models.h"
 #include "quotes/quotes.h"
 #include "segment/document.h"
 #include "segment/segment.h"
 #include "segment/segment_lexicon.h"
+#include "syntax/tag_words.h"
 #include "text/text.h"
 #include "text/utf8.h"
 
@@ -27,7 +29,9 @@ struct Analyzer::Lexicons {
   EntityLexicon entities;
   std::string own_model;  // what `names` reads from, unless it is the built-in one
   Model names = names_model();
+  TagModel tags = tag_model();
   QuoteLexicon quotes;
+  QuoteModels attributions = quote_models();
 };
 
 Analyzer::Analyzer() : Analyzer(std::make_unique<const Lexicons>()) {}
@@ -80,7 +84,8 @@ std::variant<Report, Error> Analyzer::analyze(std::string_view bytes, const Anal
   Report report;
   report.duplicates = find_duplicates(document);  // first: it needs most memory, and nothing of what the others find
   EntityLayer names = find_entities(document, lexicons_->entities, lexicons_->names, options.date);
-  report.quotes = find_quotes(document, Tags(), names, lexicons_->quotes, quote_models());
+  const Tags tags = tag_words(document, lexicons_->tags);
+  report.quotes = find_quotes(document, tags, names, lexicons_->quotes, lexicons_->attributions);
   report.entities = std::move(names.entities);
   report.mentions = std::move(names.mentions);
   report.paragraphs = spans_of(segments.paragraphs);

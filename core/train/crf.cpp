@@ -2,34 +2,16 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstring>
+
+#include "exponential.h"
 
 namespace galley::train {
-namespace {
-
-// e^x by x = n ln 2 + r and a polynomial for e^r (Cephes' expf); relative error below 2e-7.
-float exp_of(float x) {
-  x = std::clamp(x, -80.0F, 80.0F);
-  const auto n = static_cast<std::int32_t>(x * 1.44269504F + (x < 0 ? -0.5F : 0.5F));
-  const auto whole = static_cast<float>(n);
-  const float r = (x - whole * 0.693359375F) + whole * 2.12194440e-4F;
-  float p = 1.9875691500e-4F;
-  for (const float c : {1.3981999507e-3F, 8.3334519073e-3F, 4.1665795894e-2F, 1.6666665459e-1F, 5.0000001201e-1F})
-    p = p * r + c;
-  const std::uint32_t bits = static_cast<std::uint32_t>(n + 127) << 23;
-  float power;
-  std::memcpy(&power, &bits, sizeof power);
-  return (p * r * r + r + 1.0F) * power;
-}
-
-}  // namespace
-
 template <std::size_t kLabels>
 Transitions<kLabels> factors_of(const Transitions<kLabels>& transitions) {
   Transitions<kLabels> factors{};
   for (std::size_t from = 0; from <= kLabels; ++from)
     for (std::size_t to = 0; to < kLabels; ++to)
-      if (may_follow(from, to)) factors[from * kLabels + to] = exp_of(transitions[from * kLabels + to]);
+      if (may_follow(from, to)) factors[from * kLabels + to] = exponential(transitions[from * kLabels + to]);
   return factors;
 }
 
@@ -87,7 +69,7 @@ bool Lattice<kLabels>::run(const std::vector<float>& scores, const Transitions<k
     const float most = *std::max_element(row, row + kLabels);
     log_sum_ += static_cast<double>(most);
     for (std::size_t l = 0; l < kLabels; ++l)
-      if (masks.empty() || (masks[t].allowed >> l & 1) != 0) local_[t * kStride + l] = exp_of(row[l] - most);
+      if (masks.empty() || (masks[t].allowed >> l & 1) != 0) local_[t * kStride + l] = exponential(row[l] - most);
   }
   if (!forward(factors)) return false;
   backward(factors);

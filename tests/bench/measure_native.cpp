@@ -21,9 +21,11 @@
 #include "entities/names_model.h"
 #include "galley/analyzer.h"
 #include "heap.h"
+#include "quotes/quote_models.h"
 #include "quotes/quotes.h"
 #include "segment/document.h"
 #include "segment/segment.h"
+#include "syntax/tag_words.h"
 
 namespace {
 
@@ -75,7 +77,9 @@ void measure(const std::string& bytes) {
   const galley::SegmentLexicon segment_lexicon;
   const galley::EntityLexicon entity_lexicon;
   const galley::Model model = galley::names_model();
+  const galley::TagModel tag_model = galley::tag_model();
   const galley::QuoteLexicon quote_lexicon;
+  const galley::QuoteModels quote_models = galley::quote_models();
   print("text", cost_of([&] { return galley::Text(bytes); }));
   const galley::Text text(bytes);
   print("segment", cost_of([&] { return galley::segment(text, segment_lexicon); }));
@@ -84,7 +88,9 @@ void measure(const std::string& bytes) {
   print("duplicates", cost_of([&] { return galley::find_duplicates(document); }));
   print("entities", cost_of([&] { return galley::find_entities(document, entity_lexicon, model); }));
   const galley::EntityLayer entities = galley::find_entities(document, entity_lexicon, model);
-  print("quotes", cost_of([&] { return galley::find_quotes(document, entities, quote_lexicon); }));
+  print("tags", cost_of([&] { return galley::tag_words(document, tag_model); }));
+  const galley::Tags tags = galley::tag_words(document, tag_model);
+  print("quotes", cost_of([&] { return galley::find_quotes(document, tags, entities, quote_lexicon, quote_models); }));
 }
 
 }  // namespace

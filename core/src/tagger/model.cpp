@@ -2,40 +2,10 @@
 
 #include <optional>
 
+#include "tagger/byte_reader.h"
+
 namespace galley {
 namespace {
-
-// Reads forward; a read beyond the end makes everything after it fail.
-class Reader {
- public:
-  explicit Reader(std::string_view bytes) : bytes_(bytes) {}
-
-  std::string_view take(std::size_t size) {
-    if (size > bytes_.size() - position_) {
-      failed_ = true;
-      position_ = bytes_.size();
-      return {};
-    }
-    position_ += size;
-    return bytes_.substr(position_ - size, size);
-  }
-  std::uint32_t number(std::size_t bytes) {
-    std::uint32_t value = 0, shift = 0;
-    for (const char c : take(bytes)) {
-      value |= std::uint32_t{static_cast<unsigned char>(c)} << shift;
-      shift += 8;
-    }
-    return value;
-  }
-  bool failed() const { return failed_; }
-  bool at_end() const { return position_ == bytes_.size(); }
-  std::size_t position() const { return position_; }
-
- private:
-  std::string_view bytes_;
-  std::size_t position_ = 0;
-  bool failed_ = false;
-};
 
 // "Goes on" follows only what begins its kind or goes on with it.
 bool may_follow(std::uint32_t from, std::uint32_t to, std::uint32_t labels) {
@@ -48,7 +18,7 @@ constexpr std::uint32_t kMostLog2 = 24;
 
 // The numbers a model begins with, in their order; the comments say where each stands.
 struct Header {
-  explicit Header(Reader& in)
+  explicit Header(ByteReader& in)
       : format(in.number(2)),
         kinds(in.number(2)),
         features(in.number(4)),
@@ -76,7 +46,7 @@ std::optional<ModelError> find_error(const Header& header, std::uint32_t feature
 }  // namespace
 
 std::variant<Model, ModelError> Model::load(std::string_view bytes, std::uint32_t features) {
-  Reader in(bytes);
+  ByteReader in(bytes);
   if (in.take(4) != "GALT") return ModelError{ModelFault::not_a_model, 0};
   const Header header(in);
   if (in.failed()) return ModelError{ModelFault::truncated, bytes.size()};

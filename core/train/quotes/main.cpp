@@ -29,7 +29,6 @@ namespace {
 
 struct Options {
   std::string train, dev, card_template, models, card, reports, load;
-  std::vector<std::string> silver;
   QuoteOptions training;
 };
 
@@ -65,7 +64,7 @@ void run(const Options& options) {
     bytes = {read_file(options.load + "/quote_cues.galley"), read_file(options.load + "/quote_roles.galley"), read_file(options.load + "/quote_attributions.galley")};
   } else {
     const std::vector<GoldText> gold = read_gold_quotes(options.train);
-    Tools tools; for_each_line(options.silver.at(0), [&](const Json& l) { tools.silver[l.at("id")] = l; });
+    const Tools tools;
     const auto texts = read_texts(gold, tools);
     say(std::to_string(texts.size()) + " texts are read");
     bytes = train_quotes(texts, options.training);
@@ -80,7 +79,7 @@ void run(const Options& options) {
   training.attribution_bytes = bytes.attributions.size();
 
   const std::vector<GoldText> gold = read_gold_quotes(options.dev);
-  Tools tools; for_each_line(options.silver.at(1), [&](const Json& l) { tools.silver[l.at("id")] = l; });
+  const Tools tools;
   const auto texts = read_texts(gold, tools);
   training.dev_texts = gold.size();
   const QuoteModels models{std::get<Model>(Model::load(bytes.cues, kCueFeatures)),
@@ -126,7 +125,6 @@ void declare(CLI::App& app, Options& options) {
   app.add_option("--card-template", options.card_template, "The model card without its figures")->required();
   app.add_option("--models", options.models, "Folder to write the models into")->required();
   app.add_option("--card", options.card, "Where to write the model card")->required();
-  app.add_option("--silver", options.silver)->expected(2);
   app.add_option("--reports", options.reports);
   app.add_option("--load", options.load);
   app.add_option("--epochs", options.training.epochs, "Passes over the texts");

@@ -5,26 +5,26 @@
 #include <string>
 #include <vector>
 
-#include <map>
 #include "../analysed.h"
-#include "../json_lines.h"
 #include "entities/entities.h"
 #include "gold_quotes.h"
 #include "quotes/marks.h"
 #include "quotes/evidence.h"
 #include "quotes/sieves.h"
 #include "syntax/tag_layer.h"
+#include "syntax/tag_model.h"
 #include "tagger/model.h"
 
 namespace galley::train {
 
-/// What texts are read with.
+/// What texts are read with: the models that are built in.
 struct Tools {
   Tools();
+
   Lexicons lexicons;
   QuoteLexicon quotes;
   Model names;
-  std::map<std::string, Json> silver;
+  TagModel tags;
 };
 
 class ReadText {
