@@ -131,9 +131,21 @@ class Reader {
       if (!types_[span.kind]) continue;
       Range<Token> tokens{sentence.first + span.first, sentence.first + span.last};
       if (types_[span.kind] == EntityType::person) tokens.last = end_of_generation(tokens.last, sentence);
+      if (goes_on_with(tokens.first, *types_[span.kind])) {
+        names_.back().tokens.last = tokens.last;
+        continue;
+      }
       if (names_.empty() || names_.back().tokens.last <= tokens.first)
         names_.push_back({tokens, *types_[span.kind], span.confidence});
     }
+  }
+
+  // Robert "Bob|" Haddad: a nickname's marks do not end the name that they stand in.
+  bool goes_on_with(Index<Token> first, EntityType type) const {
+    if (names_.empty() || type != EntityType::person || names_.back().type != EntityType::person) return false;
+    const Range<Token> before = names_.back().tokens;
+    const auto is_mark = [&](Index<Token> t) { return words_.document().token(t).kind == TokenKind::quote_mark; };
+    return before.size() > 2 && before.last + 1 == first && is_mark(before.last) && is_mark(before.last - 2);
   }
 
   // "Jr." and "III" belong to the name, with a comma before them or not; the training sets leave them out or in.

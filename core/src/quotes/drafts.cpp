@@ -47,6 +47,15 @@ void Drafts::extend(std::size_t draft, Index<Marked> marked, Range<Token> tokens
   contents.insert(after.base(), tokens);
 }
 
+bool Drafts::overlaps(std::size_t draft, Range<Token> tokens) const {
+  const auto& contents = drafts_[draft].contents;
+  return std::any_of(contents.begin(), contents.end(), [&](Range<Token> content) { return content.overlaps(tokens); });
+}
+
+void Drafts::take(std::size_t draft, Index<Marked> marked) {
+  if (owner_[marked.value] == kNone) owner_[marked.value] = static_cast<std::uint32_t>(draft);
+}
+
 void Drafts::take_inside(std::size_t draft, const Reading& reading, Range<Token> content) {
   for (Index<Token> t = content.first; t < content.last; ++t) {
     const auto marked = reading.marked_at(t);

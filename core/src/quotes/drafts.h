@@ -53,6 +53,10 @@ class Drafts {
   std::size_t add(Draft draft, std::optional<std::size_t> cue, const std::vector<Index<Marked>>& marked);
   /// Adds the stretch to the contents of a draft.
   void extend(std::size_t draft, Index<Marked> marked, Range<Token> tokens);
+  /// Does one of the draft's contents share a token with `tokens`?
+  bool overlaps(std::size_t draft, Range<Token> tokens) const;
+  /// Takes the stretch if no draft has it yet.
+  void take(std::size_t draft, Index<Marked> marked);
   /// Takes the stretches inside `content` that no draft has yet.
   void take_inside(std::size_t draft, const Reading& reading, Range<Token> content);
 

@@ -19,6 +19,9 @@ class Joiner {
       : reading_(reading), sieved_(sieved), proposals_(sieved), joined_(reading, find_cues(reading)), draft_of_(sieved.all().size()) {}
 
   Drafts run(const Pages<ReadAttribution>& readings) {
+    for (const ReadAttribution& found : readings)
+      for (const Range<Token> content : found.contents) beginnings_.push_back(content.first);
+    std::sort(beginnings_.begin(), beginnings_.end());
     for (std::size_t i = 0; i < sieved_.all().size(); ++i)
       if (sieved_.all()[i].rule->verbatim) keep(i);
     for (const ReadAttribution& found : readings) add(found);
@@ -39,8 +42,18 @@ class Joiner {
     if (sieved && agree(proposals_[*sieved], draft)) draft.rule = proposals_[*sieved].rule;
     const std::vector<Range<Token>> contents = draft.contents;
     const std::size_t number = joined_.add(std::move(draft), hit_at(found.cue), {});
-    for (const Range<Token> content : contents) joined_.take_inside(number, reading_, content);
+    for (const Range<Token> content : contents) take(number, content);
     if (sieved) draft_of_[*sieved] = number;
+  }
+
+  // A content that is a quotation is just that: what is marked inside it may be somebody else's. Of any other content
+  // the marks inside are parts.
+  void take(std::size_t draft, Range<Token> content) {
+    const auto marked = reading_.marked_at(content.first);
+    if (marked && reading_.marks[*marked].tokens == content)
+      joined_.take(draft, *marked);
+    else
+      joined_.take_inside(draft, reading_, content);
   }
 
   // The marks around words belong to them, and so do the paragraphs in which a quotation goes on.
@@ -63,8 +76,12 @@ class Joiner {
     contents.push_back(content);
     const auto marked = reading_.marked_at(content.last - 1);
     if (!marked || reading_.marks[*marked].tokens.last != content.last) return;
-    for (auto next = reading_.marks[*marked].goes_on; next; next = reading_.marks[*next].goes_on)
-      contents.push_back(reading_.marks[*next].tokens);
+    for (auto next = reading_.marks[*marked].goes_on; next; next = reading_.marks[*next].goes_on) {
+      const Range<Token> tokens = reading_.marks[*next].tokens;
+      // One that a reading begins at is somebody's own; the mark before was only never closed.
+      if (std::binary_search(beginnings_.begin(), beginnings_.end(), tokens.first)) break;
+      contents.push_back(tokens);
+    }
   }
 
   static bool agree(const Draft& sieved, const Draft& draft) {
@@ -77,7 +94,9 @@ class Joiner {
     const auto owner = sieved_.owner(unit.front());
     if (!owner) return;
     if (const auto number = draft_of_[*owner]) {
-      for (const Index<Marked> part : unit) joined_.extend(*number, part, reading_.marks[part].tokens);
+      for (const Index<Marked> part : unit)
+        if (!joined_.overlaps(*number, reading_.marks[part].tokens))
+          joined_.extend(*number, part, reading_.marks[part].tokens);
       return;
     }
     keep(*owner);
@@ -87,7 +106,7 @@ class Joiner {
   void keep(std::size_t sieved) {
     const Draft& draft = sieved_.all()[sieved];
     const std::size_t number = joined_.add(draft, draft.cue ? hit_at(*draft.cue) : std::nullopt, {});
-    for (const Range<Token> content : draft.contents) joined_.take_inside(number, reading_, content);
+    for (const Range<Token> content : draft.contents) take(number, content);
     draft_of_[sieved] = number;
   }
 
@@ -102,6 +121,7 @@ class Joiner {
   const Drafts& sieved_;
   const Proposals proposals_;
   Drafts joined_;
+  std::vector<Index<Token>> beginnings_;              // of the readings' contents
   std::vector<std::optional<std::size_t>> draft_of_;  // of the sieves' drafts: the one here that has its cue
 };
 

@@ -2,12 +2,12 @@
 
 namespace galley {
 
-void make_tag_features(const Piece& piece, const PieceTags& tags, std::uint32_t i, FeatureList& features) {
-  const PieceWord& word = piece[i];
-  const PieceWord& before = piece.near(i, -1);
-  const PieceWord& before2 = piece.near(i, -2);
-  const PieceWord& behind = piece.near(i, 1);
-  const PieceWord& behind2 = piece.near(i, 2);
+void make_tag_features(const SentencePart& part, const PartTags& tags, std::uint32_t i, FeatureList& features) {
+  const PartWord& word = part[i];
+  const PartWord& before = part.near(i, -1);
+  const PartWord& before2 = part.near(i, -2);
+  const PartWord& behind = part.near(i, 1);
+  const PartWord& behind2 = part.near(i, 2);
   const std::uint32_t tag1 = i > 0 ? tags[i - 1] : kNoTag, tag2 = i > 1 ? tags[i - 2] : kNoTag;
   features.clear();
   features.add(1, word.form);

@@ -5,16 +5,16 @@
 #include <cstdint>
 
 #include "syntax/feature_list.h"
-#include "syntax/piece.h"
+#include "syntax/sentence_part.h"
 #include "syntax/tags.h"
 
 namespace galley {
 
-/// Tags of a piece's words, and behind them that of a word that is none.
-using PieceTags = std::array<std::uint8_t, Piece::kMost + 1>;
+/// Tags of a part's words, and behind them that of a word that is none.
+using PartTags = std::array<std::uint8_t, SentencePart::kMost + 1>;
 inline constexpr std::uint8_t kNoTag = kTags;
 
 /// Replaces `features` by those of word i; the words before it have their tags.
-void make_tag_features(const Piece& piece, const PieceTags& tags, std::uint32_t i, FeatureList& features);
+void make_tag_features(const SentencePart& part, const PartTags& tags, std::uint32_t i, FeatureList& features);
 
 }  // namespace galley

@@ -32,7 +32,7 @@ class TagModel {
   const std::uint8_t* weights(std::uint32_t feature) const {
     return reinterpret_cast<const std::uint8_t*>(weights_.data()) + std::size_t{feature >> shift_} * kTags;
   }
-  /// The class of a common word by its key (piece.h), 1 … 255.
+  /// The class of a common word by its key (sentence_part.h), 1 … 255.
   const HashedTable& classes() const { return classes_; }
 
  private:

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cstdint>
 
-#include "syntax/piece.h"
+#include "syntax/sentence_part.h"
 #include "syntax/tag_features.h"
 
 namespace galley {
@@ -14,10 +14,10 @@ class Tagger {
   Tagger(const Document& document, const TagModel& model) : document_(document), model_(model) {}
 
   void read(Range<Token> tokens, Tags& tags) {
-    piece_.read(document_, tokens, model_.classes());
-    tags_[Piece::kNone] = kNoTag;
-    for (std::uint32_t i = 0; i < piece_.size(); ++i) {
-      make_tag_features(piece_, tags_, i, features_);
+    part_.read(document_, tokens, model_.classes());
+    tags_[SentencePart::kNone] = kNoTag;
+    for (std::uint32_t i = 0; i < part_.size(); ++i) {
+      make_tag_features(part_, tags_, i, features_);
       tags_[i] = best_tag();
       tags.push_back(static_cast<Tag>(tags_[i]));
     }
@@ -36,8 +36,8 @@ class Tagger {
 
   const Document document_;
   const TagModel& model_;
-  Piece piece_;
-  PieceTags tags_{};
+  SentencePart part_;
+  PartTags tags_{};
   FeatureList features_;
 };
 
@@ -48,7 +48,7 @@ Tags tag_words(const Document& document, const TagModel& model) {
   Tagger tagger(document, model);
   for (const Sentence& sentence : document.segments.sentences)
     for (Index<Token> t = sentence.tokens.first; t < sentence.tokens.last;) {
-      const std::uint32_t size = std::min(Piece::kMost, sentence.tokens.last.value - t.value);
+      const std::uint32_t size = std::min(SentencePart::kMost, sentence.tokens.last.value - t.value);
       tagger.read({t, t + size}, tags);
       t = t + size;
     }

@@ -8,7 +8,7 @@
 namespace galley {
 
 /// From left to right, each word by what it is, its neighbours and the tags before it; sentences longer than
-/// Piece::kMost tokens in pieces. Linear; no memory but the result and a piece's.
+/// SentencePart::kMost tokens in pieces. Linear; no memory but the result and a part's.
 Tags tag_words(const Document& document, const TagModel& model);
 
 }  // namespace galley

@@ -41,7 +41,7 @@ std::optional<Range<Token>> sentence_of(const std::vector<SilverToken>& silver, 
   const auto found = starting.find(silver.front().span.start);
   if (found == starting.end()) return std::nullopt;
   const Sentence sentence = text.segments.sentences[found->second];
-  if (sentence.span.end != silver.back().span.end || sentence.tokens.size() > Piece::kMost) return std::nullopt;
+  if (sentence.span.end != silver.back().span.end || sentence.tokens.size() > SentencePart::kMost) return std::nullopt;
   return sentence.tokens;
 }
 

@@ -12,14 +12,14 @@
 #include <vector>
 
 #include "analysed.h"
-#include "syntax/piece.h"
+#include "syntax/sentence_part.h"
 #include "syntax/tag_features.h"
 
 namespace galley::train {
 
 struct TaggedSentence {
   const Segmented* text = nullptr;
-  Range<Token> tokens;             ///< at most Piece::kMost
+  Range<Token> tokens;             ///< at most SentencePart::kMost
   std::vector<std::uint8_t> tags;  ///< of each
 };
 

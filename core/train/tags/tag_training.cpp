@@ -19,13 +19,13 @@ constexpr Classes kAllTags = 0xFFFFFFFF;
 static_assert(kTags == 32);
 
 // Learns from each decision, and goes on from what it would have chosen itself.
-void learn_sentence(const TaggedSentence& sentence, const HashedTable& classes, Piece& piece, TagLearner& learner) {
-  PieceTags tags;
+void learn_sentence(const TaggedSentence& sentence, const HashedTable& classes, SentencePart& part, TagLearner& learner) {
+  PartTags tags;
   FeatureList features;
-  piece.read(sentence.text->document, sentence.tokens, classes);
-  tags[Piece::kNone] = kNoTag;
-  for (std::uint32_t i = 0; i < piece.size(); ++i) {
-    make_tag_features(piece, tags, i, features);
+  part.read(sentence.text->document, sentence.tokens, classes);
+  tags[SentencePart::kNone] = kNoTag;
+  for (std::uint32_t i = 0; i < part.size(); ++i) {
+    make_tag_features(part, tags, i, features);
     const auto scores = learner.scores(features.all());
     learner.learn(features.all(), scores, 1U << sentence.tags[i], kAllTags);
     tags[i] = static_cast<std::uint8_t>(std::max_element(scores.begin(), scores.begin() + kTags) - scores.begin());
@@ -57,10 +57,10 @@ std::string train_tags(const TaggedTexts& tagged, const HashedTableBytes& classe
   std::vector<const TaggedSentence*> order;
   for (const TaggedSentence& sentence : tagged.sentences) order.push_back(&sentence);
   Random random(1);
-  Piece piece;
+  SentencePart part;
   for (std::uint32_t epoch = 0; epoch < options.epochs; ++epoch) {
     random.shuffle(order);
-    for (const TaggedSentence* sentence : order) learn_sentence(*sentence, classes.view(), piece, learner);
+    for (const TaggedSentence* sentence : order) learn_sentence(*sentence, classes.view(), part, learner);
   }
   return written(learner, classes, options.step);
 }

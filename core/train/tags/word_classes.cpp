@@ -1,7 +1,7 @@
 #include "word_classes.h"
 
 #include "json_lines.h"
-#include "syntax/piece.h"
+#include "syntax/sentence_part.h"
 #include "text/folded.h"
 #include "word_clusters.h"
 

@@ -1,4 +1,4 @@
-// What the tagger sees of each word of the piece of a sentence that they read.
+// What the tagger sees of each word of the part of a sentence that they read.
 #pragma once
 
 #include <array>
@@ -13,7 +13,7 @@ namespace galley {
 /// The key of a word in the model's table of word classes: of its folded form, digits all alike.
 std::uint32_t word_key(std::string_view folded);
 
-struct PieceWord {
+struct PartWord {
   std::uint32_t form = 0;        ///< a common word's key; of any other its ending and how it is written
   std::uint32_t suffix2 = 0;     ///< the last two bytes of the folded form
   std::uint32_t suffix3 = 0;     ///< the last three
@@ -22,26 +22,26 @@ struct PieceWord {
   bool quote = false;            ///< a quotation mark
 };
 
-class Piece {
+class SentencePart {
  public:
-  /// Words of a piece at most.
+  /// Words of a part at most.
   static constexpr std::uint32_t kMost = 256;
-  /// The place of a word that is none: beyond the piece's edge.
+  /// The place of a word that is none: beyond the part's edge.
   static constexpr std::uint32_t kNone = kMost;
 
   /// Reads at most kMost tokens.
   void read(const Document& document, Range<Token> tokens, const HashedTable& classes);
 
   std::uint32_t size() const { return size_; }
-  const PieceWord& operator[](std::uint32_t i) const { return words_[i]; }
+  const PartWord& operator[](std::uint32_t i) const { return words_[i]; }
   /// The word so many places further on; kNone's where there is none.
-  const PieceWord& near(std::uint32_t i, std::int32_t offset) const {
+  const PartWord& near(std::uint32_t i, std::int32_t offset) const {
     const std::uint32_t at = i + static_cast<std::uint32_t>(offset);
     return words_[at < size_ ? at : kNone];
   }
 
  private:
-  std::array<PieceWord, kMost + 1> words_{};
+  std::array<PartWord, kMost + 1> words_{};
   std::uint32_t size_ = 0;
 };
 

@@ -1,4 +1,4 @@
-#include "syntax/piece.h"
+#include "syntax/sentence_part.h"
 
 #include <algorithm>
 
@@ -32,8 +32,8 @@ std::uint32_t written(const Token& token, std::string_view folded) {
   return bits * 2 + (token.kind == TokenKind::quote_mark && token.space_before);
 }
 
-PieceWord describe(const Token& token, std::string_view folded, const HashedTable& classes) {
-  PieceWord word;
+PartWord describe(const Token& token, std::string_view folded, const HashedTable& classes) {
+  PartWord word;
   word.suffix2 = suffix(folded, 2);
   word.suffix3 = suffix(folded, 3);
   word.written = written(token, folded);
@@ -52,7 +52,7 @@ std::uint32_t word_key(std::string_view folded) {
   return mix(hash, static_cast<std::uint32_t>(folded.size()));
 }
 
-void Piece::read(const Document& document, Range<Token> tokens, const HashedTable& classes) {
+void SentencePart::read(const Document& document, Range<Token> tokens, const HashedTable& classes) {
   size_ = std::min(kMost, tokens.size());
   for (std::uint32_t i = 0; i < size_; ++i) {
     const Token token = document.token(tokens.first + i);
