@@ -104,6 +104,7 @@ export function changes(world) {
 
     it("comes up in the card on a phone, and nothing sticks out", async () => {
       const seen = await open({ width: 390, height: 844 });
+      await seen.page.$eval('input[value="quotes"]', (box) => box.click()); // a click is for the quote, if there is one
       const { x, y } = await seen.evaluate(() => {
         const number = [...CSS.highlights.get("galley-change-number")].find((range) => range.toString() === "14");
         number.startContainer.parentElement.scrollIntoView({ behavior: "instant", block: "center" });

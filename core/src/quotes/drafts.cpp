@@ -13,10 +13,10 @@ Index<Token> end_of(const Draft& draft) {
 }
 
 std::size_t Drafts::first_cue_from(Index<Token> t) const {
-  std::size_t first = 0, last = cues_.size();
+  std::size_t first = 0, last = cues().size();
   while (first < last) {
     const std::size_t middle = first + (last - first) / 2;
-    if (cues_[middle].tokens.first < t)
+    if (cues()[middle].tokens.first < t)
       first = middle + 1;
     else
       last = middle;
@@ -31,7 +31,7 @@ std::optional<Range<Token>> Drafts::source_of(std::size_t cue) const {
 std::size_t Drafts::add(Draft draft, std::optional<std::size_t> cue, const std::vector<Index<Marked>>& marked) {
   const auto number = static_cast<std::uint32_t>(drafts_.size());
   if (cue) {
-    if (!draft.cue) draft.cue = cues_[*cue].tokens;
+    if (!draft.cue) draft.cue = cues()[*cue].tokens;
     draft_of_cue_[*cue] = number;
   }
   for (const Index<Marked> m : marked) owner_[m.value] = number;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -31,9 +32,12 @@ Index<Token> end_of(const Draft& draft);
 class Drafts {
  public:
   Drafts(const Reading& reading, Pages<CueHit> cues)
-      : cues_(std::move(cues)), draft_of_cue_(cues_.size(), kNone), owner_(reading.marks.size(), kNone) {}
+      : Drafts(reading, std::make_shared<const Pages<CueHit>>(std::move(cues))) {}
+  /// No drafts yet, and the cues of `other`, which are not copied: of a text that is full of them they are the largest
+  /// part of the stage's memory.
+  Drafts(const Reading& reading, const Drafts& other) : Drafts(reading, other.cues_) {}
 
-  const Pages<CueHit>& cues() const { return cues_; }
+  const Pages<CueHit>& cues() const { return *cues_; }
   /// The first cue that begins at or after `t`; cues().size() if none does.
   std::size_t first_cue_from(Index<Token> t) const;
   bool is_cue_taken(std::size_t cue) const { return draft_of_cue_[cue] != kNone; }
@@ -63,8 +67,11 @@ class Drafts {
  private:
   static constexpr std::uint32_t kNone = 0xFFFFFFFF;
 
+  Drafts(const Reading& reading, std::shared_ptr<const Pages<CueHit>> cues)
+      : cues_(std::move(cues)), draft_of_cue_(cues_->size(), kNone), owner_(reading.marks.size(), kNone) {}
+
   Pages<Draft> drafts_;
-  Pages<CueHit> cues_;
+  std::shared_ptr<const Pages<CueHit>> cues_;
   std::vector<std::uint32_t> draft_of_cue_;  // numbers of drafts, or none
   std::vector<std::uint32_t> owner_;
 };

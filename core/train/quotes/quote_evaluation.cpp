@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "quote_examples.h"
+#include "quotes/cues.h"
 #include "quotes/joining.h"
 #include "quotes/model_reading.h"
 #include "quotes/quotes.h"
@@ -70,7 +71,7 @@ bool is_discarded(const ReadText& text, const Quote& quote) {
 
 Layer<Quote> find(const ReadText& text, const QuoteModels& models, Finder finder) {
   if (finder == Finder::rules) return complete(text.reading, sift(text.reading));
-  const Drafts sieved = finder == Finder::both ? sift(text.reading) : Drafts(text.reading, {});
+  const Drafts sieved = finder == Finder::both ? sift(text.reading) : Drafts(text.reading, find_cues(text.reading));
   return complete(text.reading, join(text.reading, sieved, read_attributions(text.evidence, models)));
 }
 
