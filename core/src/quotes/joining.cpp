@@ -42,7 +42,8 @@ class Joiner {
     if (!is_addressee(found)) draft.source = found.source;
     draft.rule = &rules::kModel;
     draft.confidence = found.confidence;
-    for (const Range<Token> content : found.contents) add_content(with_marks(content), draft.contents);
+    for (const Range<Token> content : found.contents)
+      if (!is_stand_in(content, found)) add_content(with_marks(content), draft.contents);
     const auto sieved = proposals_.at(found.cue);
     if (sieved && agree(proposals_[*sieved], draft)) {
       draft.rule = proposals_[*sieved].rule;
@@ -86,6 +87,12 @@ class Joiner {
     const auto hit = hit_at(found.cue);
     return hit && joined_.cues()[*hit].shape == CueShape::passive && found.source &&
            found.source->last <= found.cue.first;
+  }
+
+  // "images which he claimed were real": PolNeAR has "which" as a first part of what was claimed; a person who reads the
+  // list gets nothing from it.
+  bool is_stand_in(Range<Token> content, const ReadAttribution& found) const {
+    return found.contents.size() > 1 && content.size() == 1 && reading_.word_class(content.first) == WordClass::relative;
   }
 
   // The marks around words belong to them, and so do the paragraphs in which a quotation goes on.
