@@ -82,7 +82,7 @@ TEST(TagModel, EveryTruncationFails) {
 TEST(TagModel, CorruptBytesGiveAnErrorOrAUsableModel) {
   std::mt19937 random(2);
   int usable = 0, errors = 0;
-  for (int i = 0; i < 3'000; ++i) {
+  for (int i = 0; i < 1'500; ++i) {
     std::string bytes = small_tag_model(static_cast<std::uint32_t>(random()));
     for (std::uint32_t changes = random_below(random, 3); changes > 0; --changes)
       bytes[random_below(random, testing::kSmallTagHeader)] = static_cast<char>(random_below(random, 256));
@@ -99,8 +99,8 @@ TEST(TagModel, CorruptBytesGiveAnErrorOrAUsableModel) {
     for (const Index<Token> t : text.segments().tokens.all()) ASSERT_LT(static_cast<std::size_t>(tags[t]), kTags);
     ++usable;
   }
-  EXPECT_GT(usable, 500);
-  EXPECT_GT(errors, 500);
+  EXPECT_GT(usable, 300);
+  EXPECT_GT(errors, 300);
 }
 
 TEST(TagModel, IsBuiltIn) { EXPECT_TRUE(std::holds_alternative<TagModel>(TagModel::load(tag_model_bytes()))); }
