@@ -75,13 +75,21 @@ class Joiner {
     if (!contents.empty() && content.first < contents.back().last) return;
     contents.push_back(content);
     const auto marked = reading_.marked_at(content.last - 1);
-    if (!marked || reading_.marks[*marked].tokens.last != content.last) return;
+    if (!marked) return;
+    const Range<Token> quotation = reading_.marks[*marked].tokens;
+    if (quotation.last != content.last || !content.contains(quotation)) return;
     for (auto next = reading_.marks[*marked].goes_on; next; next = reading_.marks[*next].goes_on) {
       const Range<Token> tokens = reading_.marks[*next].tokens;
       // One that a reading begins at is somebody's own; the mark before was only never closed.
-      if (std::binary_search(beginnings_.begin(), beginnings_.end(), tokens.first)) break;
+      if (begins_at(tokens.first)) break;
       contents.push_back(tokens);
     }
+  }
+
+  // Does a reading's content begin at this mark, or at the word behind it?
+  bool begins_at(Index<Token> mark) const {
+    const auto found = std::lower_bound(beginnings_.begin(), beginnings_.end(), mark);
+    return found != beginnings_.end() && *found <= mark + 1;
   }
 
   static bool agree(const Draft& sieved, const Draft& draft) {
