@@ -81,3 +81,10 @@ test("the top level holds what it should and nothing else", () => {
   const names = readdirSync(root).filter((name) => !name.startsWith(".") && name !== "build");
   assert.deepEqual(names.sort(), topLevel);
 });
+
+test("the page has plain words for every rule that finds quotes", () => {
+  const names = [...readFileSync(path.join(root, "core/src/quotes/rules.h"), "utf8").matchAll(/constexpr Rule k\w+\{"([\w-]+)"/g)];
+  assert.ok(names.length > 10);
+  const words = readFileSync(path.join(root, "demo/src/rule-words.ts"), "utf8");
+  assert.deepEqual(names.map((match) => match[1]).filter((name) => !new RegExp(`^  "?${name}"?: `, "m").test(words)), []);
+});

@@ -1,6 +1,5 @@
 // galley-train-quotes: trains the models that read who said what. See --help, and README.md beside this file.
 #include <CLI/CLI.hpp>
-#include <fstream>
 #include <iostream>
 #include <memory>
 #include <sstream>
@@ -8,6 +7,7 @@
 #include <variant>
 #include <vector>
 
+#include "../files.h"
 #include "gold_quotes.h"
 #include "quote_card.h"
 #include "quote_evaluation.h"
@@ -16,37 +16,16 @@
 #include "quotes/cue_features.h"
 #include "quotes/role_features.h"
 #include "read_text.h"
-#include <map>
-#include "../documents.h"
-#include "../json_lines.h"
-#include "quotes/joining.h"
-#include "quotes/model_reading.h"
-#include "quotes/quotes.h"
-#include "quotes/sieves.h"
 
 namespace galley::train {
 namespace {
 
 struct Options {
-  std::string train, dev, card_template, models, card, reports, load;
+  std::string train, dev, card_template, models, card;
   QuoteOptions training;
 };
 
 void say(const std::string& words) { std::cerr << "galley-train-quotes: " << words << std::endl; }
-
-std::string read_file(const std::string& file) {
-  std::ifstream in(file, std::ios::binary);
-  if (!in) throw std::runtime_error("cannot read " + file);
-  std::ostringstream bytes;
-  bytes << in.rdbuf();
-  return bytes.str();
-}
-
-void write_file(const std::string& file, const std::string& bytes) {
-  std::ofstream out(file, std::ios::binary);
-  out << bytes;
-  if (!out.flush()) throw std::runtime_error("cannot write " + file);
-}
 
 std::string arguments_of(const QuoteOptions& options) {
   std::ostringstream words;
@@ -60,9 +39,7 @@ void run(const Options& options) {
   QuoteTraining training;
   training.arguments = arguments_of(options.training);
   QuoteModelBytes bytes;
-  if (!options.load.empty()) {
-    bytes = {read_file(options.load + "/quote_cues.galley"), read_file(options.load + "/quote_roles.galley"), read_file(options.load + "/quote_attributions.galley")};
-  } else {
+  {
     const std::vector<GoldText> gold = read_gold_quotes(options.train);
     const Tools tools;
     const auto texts = read_texts(gold, tools);
@@ -86,32 +63,6 @@ void run(const Options& options) {
                            std::get<Model>(Model::load(bytes.roles, kRoleFeatures)),
                            std::get<Model>(Model::load(bytes.attributions, kAttributionFeatures)),
                            {}};
-  if (!options.reports.empty()) {
-    std::ofstream report(options.reports);
-    for (const auto& p : texts) {
-      std::map<std::uint32_t, std::uint32_t> point;
-      const auto starts = code_point_starts(p->gold.text);
-      for (std::uint32_t i = 0; i < starts.size(); ++i) point[starts[i]] = i;
-      const auto span = [&](Span s) { return Json{{"start", point.at(s.start)}, {"end", point.at(s.end)}}; };
-      static constexpr const char* kKinds[] = {"direct", "mixed", "indirect", "scare"};
-      Json q = Json::array(), e = Json::array();
-      const Drafts sieved = sift(p->reading);
-      for (const Quote& r : complete(p->reading, join(p->reading, sieved, read_attributions(p->evidence, models)))) {
-        Json one{{"kind", kKinds[static_cast<int>(r.kind)]}, {"contents", Json::array()}, {"cue", nullptr}, {"source", nullptr}, {"speaker", nullptr}, {"rule", r.rule}, {"confidence", r.confidence.value()}};
-        if (r.cue) one["cue"] = span(r.cue->span);
-        if (r.source) one["source"] = span(*r.source);
-        if (r.speaker) one["speaker"] = r.speaker->value;
-        for (auto c : r.contents) one["contents"].push_back(span(c));
-        q.push_back(one);
-      }
-      for (const Entity& x : p->reading.entities.entities) {
-        Json one{{"name", x.name.of(p->gold.text)}, {"aliases", Json::array()}};
-        for (auto a : x.aliases) one["aliases"].push_back(a.of(p->gold.text));
-        e.push_back(one);
-      }
-      report << Json{{"id", p->gold.id}, {"quotes", q}, {"entities", e}} << "\n";
-    }
-  }
   const QuoteEvaluation both = evaluate_quotes(texts, models, Finder::both);
   for (const auto& role : both.exact) say("exact F1 " + std::to_string(role[0].f1()));
   write_file(options.card,
@@ -125,8 +76,6 @@ void declare(CLI::App& app, Options& options) {
   app.add_option("--card-template", options.card_template, "The model card without its figures")->required();
   app.add_option("--models", options.models, "Folder to write the models into")->required();
   app.add_option("--card", options.card, "Where to write the model card")->required();
-  app.add_option("--reports", options.reports);
-  app.add_option("--load", options.load);
   app.add_option("--epochs", options.training.epochs, "Passes over the texts");
   app.add_option("--rows-log2", options.training.crf.rows_log2, "Log2 of the rows of weights")->check(CLI::Range(8, 22));
   app.add_option("--rate", options.training.crf.rate, "AdaGrad's learning rate");

@@ -13,10 +13,10 @@
 namespace galley::train {
 
 struct QuoteOptions {
-  CrfOptions crf{.rows_log2 = 17, .rate = 0.05F, .visits_without_evidence = 0, .dropout = 50};
+  CrfOptions crf{.rows_log2 = 18, .rate = 0.05F, .visits_without_evidence = 0, .dropout = 50};
   int epochs = 8;            ///< passes over the texts; small weights are left out before the last two
   std::uint32_t folds = 3;   ///< in which the texts are read that the model of attributions learns from
-  Quantisation quantisation{20, 40};
+  Quantisation quantisation{65, 60};
 };
 
 /// The bytes of the models, as the runtime loads them.
