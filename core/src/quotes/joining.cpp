@@ -44,6 +44,7 @@ class Joiner {
     draft.confidence = found.confidence;
     for (const Range<Token> content : found.contents)
       if (!is_stand_in(content, found)) add_content(with_marks(content), draft.contents);
+    if (draft.contents.empty()) return;  // "which" and "who" alone
     const auto sieved = proposals_.at(found.cue);
     if (sieved && agree(proposals_[*sieved], draft)) {
       draft.rule = proposals_[*sieved].rule;
