@@ -6,7 +6,7 @@ import { isUnsure } from "galley/element";
 import { cueInWords, cueSigns } from "./cue-words.js";
 import { doubtSign, isSelected, why, type ListContext } from "./row.js";
 import { ruleInWords } from "./rule-words.js";
-import { QUOTE_KINDS, percent, speakerOf, words } from "./wording.js";
+import { QUOTE_KINDS, percent, phrase, speakerOf, words } from "./wording.js";
 
 /** Deeper quotes stand no further in. */
 const DEEPEST = 3;
@@ -44,7 +44,7 @@ export function quoteRow(
 /** The row's own words, for the card as well. */
 export function sentence(quote: Quote, report: Report, text: string): TemplateResult {
   const speaker = speakerOf(quote, report, text);
-  const verb = quote.cue ? words(text, quote.cue) : quote.kind === "scare" ? "in quotation marks" : "no verb";
+  const verb = quote.cue ? phrase(text, quote.cue) : quote.kind === "scare" ? "in quotation marks" : "no verb";
   return html`${speaker.here === null ? nothing : writtenAs(speaker.here)}
     <span class="who ${speaker.named ? "" : "unnamed"}">${speaker.name}</span>
     <span class="verb">${verb}</span>
@@ -75,10 +75,10 @@ function sureness({ confidence }: Quote): string {
 
 function reasons(quote: Quote, report: Report, text: string): [string, string][] {
   const reasons: [string, string][] = [["Found by", ruleInWords(quote.rule)]];
-  if (quote.cue) reasons.push(["Verb", cueInWords(quote.cue, words(text, quote.cue))]);
+  if (quote.cue) reasons.push(["Verb", cueInWords(quote.cue, phrase(text, quote.cue))]);
   if (quote.source) {
     const speaker = speakerOf(quote, report, text);
-    reasons.push(["Speaker", `“${words(text, quote.source)}”${speaker.named ? `: ${speaker.name}` : ", not named in the text"}`]);
+    reasons.push(["Speaker", `“${phrase(text, quote.source)}”${speaker.named ? `: ${speaker.name}` : ", not named in the text"}`]);
   }
   return reasons;
 }

@@ -5,6 +5,11 @@ export function words(text: string, span: Span): string {
   return text.slice(span.start, span.end);
 }
 
+/** The words of a source or cue without the comma or colon that ends them in the text: “Ada Lark, the mayor,” said. */
+export function phrase(text: string, span: Span): string {
+  return words(text, span).replace(/([^\s,:;])[\s,:;]+$/u, "$1");
+}
+
 const MOST_EXCERPT = 240;
 
 /** The words, or where they begin and end if they are very many. */
@@ -60,7 +65,7 @@ export interface Speaker {
 }
 
 export function speakerOf(quote: Quote, report: Report, text: string): Speaker {
-  const source = quote.source && words(text, quote.source);
+  const source = quote.source && phrase(text, quote.source);
   const entity = quote.speaker === null ? undefined : report.entities[quote.speaker];
   if (entity) {
     const told = source === null || [entity.name, ...entity.aliases].some((name) => source.includes(name));

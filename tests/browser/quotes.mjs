@@ -9,7 +9,7 @@ const TEXT = [
   "Harbour master Anna Lindqvist said that the pumps had failed. She denied that anybody was warned.",
   "“The crane is safe,” said Piet Vermeer, an engineer. The council did not say whether it would pay.",
   "Two officials alleged that the reports were late.",
-  "Lindqvist told reporters that Vermeer had said the ‘old crane’ was “a danger to all”.",
+  "Lindqvist told reporters that Vermeer said the ‘old crane’ was “a danger to all”.",
 ].join("\n");
 
 const ORDER = (value) => `input[name="quote-order"][value="${value}"]`;

@@ -3,12 +3,40 @@ import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import { describe, it } from "node:test";
 
-import { assertPainted, markedStretches, quoteOf, shownRow, within, words } from "./article.mjs";
+import { assertPainted, markedStretches, quoteOf, shownRow, words } from "./article.mjs";
 import { visit } from "./visit.mjs";
 
 const folder = process.env.GALLEY_ARTICLES ?? new URL("../../../shared/data/articles/", import.meta.url).pathname;
 const skip = existsSync(`${folder}/seed.txt`) ? false : "the seed article is not here: see GALLEY_ARTICLES";
-const trimmed = (words) => words.replace(/^["']|[,."']+$/g, "");
+
+// What the report has otherwise than the gold, by the words of the content in the gold; the same in every copy.
+const DEVIATIONS = {
+  // PolNeAR, which the models learn from, takes an adverb that stands before the verb for a part of the cue.
+  "that Russia was providing DPRK with 'military technology and other support to circumvent international sanctions'": {
+    cue: "also alleged",
+  },
+  // "which one reporter claimed were …": "which" is the subject of what was claimed, so PolNeAR counts it in.
+  'were "said to show the DPRK troops here in Russia"': {
+    contents: ["which", 'were "said to show the DPRK troops here in Russia"'],
+  },
+  // The optional one: PolNeAR is not of one mind on whether whoever is called upon is a part of the call.
+  "to 'cease these actions immediately'": { contents: ["Moscow and Pyongyang to 'cease these actions immediately'"] },
+};
+
+/** Quotes as a person would tell them; people and bodies by their names in the gold. */
+function told({ quotes, entities }, text, gold) {
+  const known = (name) => gold.entities.find((entity) => [entity.name, ...entity.aliases].includes(name))?.name ?? name;
+  return quotes.map(({ kind, contents, cue, source, speaker, parent }) => ({
+    kind,
+    contents: contents.map((content) => words(text, content)),
+    cue: words(text, cue),
+    lemma: cue?.lemma,
+    stance: cue?.stance,
+    source: words(text, source),
+    speaker: speaker === null ? null : known(entities[speaker].name),
+    parent,
+  }));
+}
 
 export function seedArticle(world) {
   describe("the seed article", { skip }, () => {
@@ -52,8 +80,6 @@ export function seedArticle(world) {
         const quote = report.quotes[index];
         const here = words(text, stretch);
         assert.ok(quote, `nobody found ${here}`);
-        assert.equal(quote.kind === "scare", expected.kind === "scare", here);
-        assert.equal(quote.contents.length, expected.contents.length, here);
         const [who, verb, what] = await shownRow(seen, index);
         assert.ok(what.includes(here), `${here} is in the list`);
         if (expected.kind !== "scare") {
@@ -72,19 +98,11 @@ export function seedArticle(world) {
       await seen.leave();
     });
 
-    it("tells the statements of Rutte and of the DPRK from where they begin to where they end", async () => {
+    it("has the quotes of the gold, each with kind, source, cue, stance, speaker and parent, and no other", async () => {
       const [seen, report] = await open();
-      const told = gold.quotes.filter((quote) => !quote.optional && quote.kind === "mixed" && quote.speaker !== null);
-      assert.equal(told.length, 12);
-      for (const expected of told) {
-        const content = words(text, expected.contents[0]);
-        const quote = report.quotes.find((q) => q.parent === null && q.contents.some((c) => within(expected.contents[0], c) || within(c, expected.contents[0])));
-        assert.ok(quote, `nobody found ${content}`);
-        assert.equal(quote.kind, "mixed", content);
-        assert.equal(trimmed(words(text, quote.contents[0])), trimmed(content));
-        const names = [gold.entities[expected.speaker].name, ...gold.entities[expected.speaker].aliases];
-        assert.ok(names.includes(report.entities[quote.speaker]?.name), content);
-      }
+      const expected = told(gold, text, gold).map((quote) => ({ ...quote, ...DEVIATIONS[quote.contents[0]] }));
+      assert.deepEqual(told(report, text, gold), expected);
+      assert.ok(report.quotes.every(({ cue }) => (cue?.modality ?? "actual") === "actual"), "all of it was said");
       await seen.leave();
     });
 
