@@ -74,6 +74,16 @@ TEST(Softmax, LeavesRareFeaturesAlone) {
   EXPECT_GT(learner.weights()[0], 0);
 }
 
+TEST(Softmax, WhatComesOftenIsNeverRareAgain) {
+  Learner learner(2, 0.001F, 0, 5);
+  float before = 0;
+  for (int i = 0; i < 600; ++i) {
+    learn(learner, {kFirst}, 1, kAll, 1);
+    ASSERT_TRUE(i < 4 || learner.weights()[0] > before) << i;
+    before = learner.weights()[0];
+  }
+}
+
 // A slope is one at most: what costs more is never worth it, and what costs something grows less.
 TEST(Softmax, WeightsCostTheirSparsity) {
   const auto learnt = [](float sparsity) {
