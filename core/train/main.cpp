@@ -1,7 +1,6 @@
 // galley-train: trains the model that finds names. See --help, and README.md beside this file.
 #include <CLI/CLI.hpp>
 #include <algorithm>
-#include <fstream>
 #include <iostream>
 #include <sstream>
 #include <string>
@@ -13,6 +12,7 @@
 #include "entities/name_features.h"
 #include "evaluation.h"
 #include "examples.h"
+#include "files.h"
 #include "gazetteers.h"
 #include "jackknife.h"
 #include "json_lines.h"
@@ -39,20 +39,6 @@ struct Options {
 };
 
 void say(const std::string& words) { std::cerr << "galley-train: " << words << std::endl; }
-
-std::string read_file(const std::string& file) {
-  std::ifstream in(file, std::ios::binary);
-  if (!in) throw std::runtime_error("cannot read " + file);
-  std::ostringstream bytes;
-  bytes << in.rdbuf();
-  return bytes.str();
-}
-
-void write_file(const std::string& file, const std::string& bytes) {
-  std::ofstream out(file, std::ios::binary);
-  out << bytes;
-  if (!out.flush()) throw std::runtime_error("cannot write " + file);
-}
 
 HashedTableBytes cluster_table(const Options& options, const Lexicons& lexicons) {
   WordCorpus corpus;

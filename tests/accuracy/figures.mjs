@@ -8,7 +8,8 @@ const quotes = (floors) => ({
   scorer: "quotes.py",
   figures: [
     { name: "contents exact", pattern: f1("contents +exact"), floor: floors.contents },
-    { name: "sources exact", pattern: f1("sources +exact") },
+    { name: "sources exact", pattern: f1("sources +exact"), floor: floors.sources },
+    { name: "cues exact", pattern: f1("cue +exact"), floor: floors.cues },
     { name: "direct found", pattern: percent("direct +found"), floor: floors.found },
     { name: "direct attributed", pattern: percent("direct +attributed"), floor: floors.attributed },
   ],
@@ -89,7 +90,7 @@ export const measured = [
     // A statement within a statement, which the gold leaves out, may cost the contents up to five points.
     by: [sentences(), names(90), groups(100), quotes({ contents: 94, found: 100, attributed: 100 }), duplicates(100)],
   },
-  { gold: "quotes/polnear-dev.jsonl.gz", by: [quotes({ found: 95, attributed: 80 })] },
+  { gold: "quotes/polnear-dev.jsonl.gz", by: [quotes({ contents: 62, sources: 74, cues: 68, found: 99, attributed: 92 })] },
   { gold: "quotes/cofenet-dev.jsonl.gz", by: [labels] },
   { gold: "speakers/polnear-dev-sources.jsonl", texts: "quotes/polnear-dev.jsonl.gz", by: [speakers] },
   { gold: "speakers/gap-dev.jsonl", by: [pronouns] },

@@ -15,10 +15,6 @@ const DEVIATIONS = {
   "that Russia was providing DPRK with 'military technology and other support to circumvent international sanctions'": {
     cue: "also alleged",
   },
-  // "which one reporter claimed were …": "which" is the subject of what was claimed, so PolNeAR counts it in.
-  'were "said to show the DPRK troops here in Russia"': {
-    contents: ["which", 'were "said to show the DPRK troops here in Russia"'],
-  },
   // The optional one: PolNeAR is not of one mind on whether whoever is called upon is a part of the call.
   "to 'cease these actions immediately'": { contents: ["Moscow and Pyongyang to 'cease these actions immediately'"] },
 };

@@ -34,7 +34,9 @@ HeadRank rank_of(CueWordClass word_class) {
 CueHead unlisted(const Reading& reading, Range<Token> cue) {
   std::optional<Index<Token>> first;
   const auto as_head = [&](Index<Token> t) {
-    return CueHead{{t, t + 1}, HeadRank::unlisted, VerbForm::past, base_of(reading.folded(t)), Stance::neutral};
+    // Folding leaves nothing of a token of joiners and other marks that are not seen.
+    const std::string_view word = reading.folded(t).empty() ? reading.document.word(t) : reading.folded(t);
+    return CueHead{{t, t + 1}, HeadRank::unlisted, VerbForm::past, base_of(word), Stance::neutral};
   };
   for (const Index<Token> t : cue) {
     if (!reading.is_wordlike(t)) continue;

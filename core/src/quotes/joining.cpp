@@ -42,7 +42,9 @@ class Joiner {
     if (!is_addressee(found)) draft.source = found.source;
     draft.rule = &rules::kModel;
     draft.confidence = found.confidence;
-    for (const Range<Token> content : found.contents) add_content(with_marks(content), draft.contents);
+    for (const Range<Token> content : found.contents)
+      if (!is_stand_in(content, found)) add_content(with_marks(content), draft.contents);
+    if (draft.contents.empty()) return;  // "which" and "who" alone
     const auto sieved = proposals_.at(found.cue);
     if (sieved && agree(proposals_[*sieved], draft)) {
       draft.rule = proposals_[*sieved].rule;
@@ -88,6 +90,12 @@ class Joiner {
            found.source->last <= found.cue.first;
   }
 
+  // "images which he claimed were real": PolNeAR has "which" as a first part of what was claimed; a person who reads the
+  // list gets nothing from it.
+  bool is_stand_in(Range<Token> content, const ReadAttribution& found) const {
+    return found.contents.size() > 1 && content.size() == 1 && reading_.word_class(content.first) == WordClass::relative;
+  }
+
   // The marks around words belong to them, and so do the paragraphs in which a quotation goes on.
   Range<Token> with_marks(Range<Token> content) const {
     if (content.first.value > 0)
@@ -107,13 +115,21 @@ class Joiner {
     if (!contents.empty() && content.first < contents.back().last) return;
     contents.push_back(content);
     const auto marked = reading_.marked_at(content.last - 1);
-    if (!marked || reading_.marks[*marked].tokens.last != content.last) return;
+    if (!marked) return;
+    const Range<Token> quotation = reading_.marks[*marked].tokens;
+    if (quotation.last != content.last || !content.contains(quotation)) return;
     for (auto next = reading_.marks[*marked].goes_on; next; next = reading_.marks[*next].goes_on) {
       const Range<Token> tokens = reading_.marks[*next].tokens;
       // One that a reading begins at is somebody's own; the mark before was only never closed.
-      if (std::binary_search(beginnings_.begin(), beginnings_.end(), tokens.first)) break;
+      if (begins_at(tokens.first)) break;
       contents.push_back(tokens);
     }
+  }
+
+  // Does a reading's content begin at this mark, or at the word behind it?
+  bool begins_at(Index<Token> mark) const {
+    const auto found = std::lower_bound(beginnings_.begin(), beginnings_.end(), mark);
+    return found != beginnings_.end() && *found <= mark + 1;
   }
 
   static bool agree(const Draft& sieved, const Draft& draft) {

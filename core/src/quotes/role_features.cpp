@@ -47,8 +47,10 @@ Range<Token> window_around(const Reading& reading, Range<Token> cue) {
   Range<Token> window{left_end(reading, sentence.first, paragraph.first), right_end(reading, sentence.last, limit)};
   constexpr std::uint32_t kHalf = kLongestWindow / 2;
   if (cue.first.value > kHalf) window.first = std::max(window.first, cue.first - kHalf);
-  window.last = std::min(window.last, cue.first + kHalf);
-  return {window.first, std::max(window.last, std::min(cue.last, window.first + kLongestWindow))};
+  // A cue longer than half a window takes the room from what stands before it.
+  window.last = std::max(std::min(window.last, cue.first + kHalf), std::min(cue.last, cue.first + kLongestWindow));
+  if (window.size() > kLongestWindow) window.first = window.last - kLongestWindow;
+  return window;
 }
 
 void RoleFeatures::describe_window(Range<Token> window) {
@@ -98,7 +100,7 @@ void RoleFeatures::find_candidates(Range<Token> cue, Range<Token> window) {
     if (draft.source) add(kProposedSource, *draft.source);
     for (const Range<Token> content : draft.contents) add(kProposedContent, content);
   }
-  evidence_.proposals.in(sentence, [&](const Draft& draft) {
+  evidence_.proposals.in({floor, limit}, [&](const Draft& draft) {
     if (!draft.cue->overlaps(cue))
       for (const Range<Token> content : draft.contents) add(kOtherContent, content);
   });

@@ -1,6 +1,5 @@
 // galley-train-quotes: trains the models that read who said what. See --help, and README.md beside this file.
 #include <CLI/CLI.hpp>
-#include <fstream>
 #include <iostream>
 #include <memory>
 #include <sstream>
@@ -8,6 +7,7 @@
 #include <variant>
 #include <vector>
 
+#include "../files.h"
 #include "gold_quotes.h"
 #include "quote_card.h"
 #include "quote_evaluation.h"
@@ -26,20 +26,6 @@ struct Options {
 };
 
 void say(const std::string& words) { std::cerr << "galley-train-quotes: " << words << std::endl; }
-
-std::string read_file(const std::string& file) {
-  std::ifstream in(file, std::ios::binary);
-  if (!in) throw std::runtime_error("cannot read " + file);
-  std::ostringstream bytes;
-  bytes << in.rdbuf();
-  return bytes.str();
-}
-
-void write_file(const std::string& file, const std::string& bytes) {
-  std::ofstream out(file, std::ios::binary);
-  out << bytes;
-  if (!out.flush()) throw std::runtime_error("cannot write " + file);
-}
 
 std::string arguments_of(const QuoteOptions& options) {
   std::ostringstream words;

@@ -2,12 +2,11 @@
 #include <CLI/CLI.hpp>
 #include <cstdio>
 #include <exception>
-#include <fstream>
 #include <iostream>
-#include <stdexcept>
 #include <string>
 #include <vector>
 
+#include "files.h"
 #include "silver_tags.h"
 #include "tag_training.h"
 #include "word_classes.h"
@@ -34,9 +33,7 @@ void run(const Options& options) {
   read_silver_tags(options.train[0], options.train[1], lexicons, Letters::capitals, kRewritten, train);
   read_silver_tags(options.dev[0], options.dev[1], lexicons, Letters::as_written, 1, dev);
   const std::string model = train_tags(train, classes, options.training);
-  std::ofstream out(options.model, std::ios::binary);
-  out << model;
-  if (!out.flush()) throw std::runtime_error("cannot write " + options.model);
+  write_file(options.model, model);
   std::printf("learnt from %zu of %u sentences\n", train.sentences.size(), train.given);
   std::printf("tags as the tool has them, of %zu of %u development sentences: %.2f %%\n", dev.sentences.size(),
               dev.given, tag_accuracy(dev, model));

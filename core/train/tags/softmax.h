@@ -13,7 +13,7 @@
 #include <span>
 #include <vector>
 
-#include "exponential.h"
+#include "../exponential.h"
 
 namespace galley::train {
 
