@@ -44,11 +44,16 @@ export function quoteRow(
 /** The row's own words, for the card as well. */
 export function sentence(quote: Quote, report: Report, text: string): TemplateResult {
   const speaker = speakerOf(quote, report, text);
-  const verb = quote.cue ? phrase(text, quote.cue) : quote.kind === "scare" ? "in quotation marks" : "no verb";
+  const verb = quote.cue ? verbOf(phrase(text, quote.cue)) : quote.kind === "scare" ? "in quotation marks" : "no verb";
   return html`${speaker.here === null ? nothing : writtenAs(speaker.here)}
     <span class="who ${speaker.named ? "" : "unnamed"}">${speaker.name}</span>
     <span class="verb">${verb}</span>
     <span class="what" dir="auto">${quote.contents.map((content) => words(text, content)).join(" … ")}</span>`;
+}
+
+// “According to …” begins a sentence; here it stands in the middle of a line. “SAID” stays.
+function verbOf(cue: string): string {
+  return cue.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase());
 }
 
 // “he →” in front of the name.

@@ -20,7 +20,11 @@ constexpr Proportion kSureOfEnds{500};
 class Joiner {
  public:
   Joiner(const Reading& reading, const Drafts& sieved)
-      : reading_(reading), sieved_(sieved), proposals_(sieved), joined_(reading, sieved), draft_of_(sieved.all().size()) {}
+      : reading_(reading),
+        sieved_(sieved),
+        proposals_(sieved),
+        joined_(reading, sieved),
+        draft_of_(sieved.all().size()) {}
 
   Drafts run(const Pages<ReadAttribution>& readings) {
     for (const ReadAttribution& found : readings)
