@@ -17,7 +17,7 @@ Transitions<kLabels> factors_of(const Transitions<kLabels>& transitions) {
 
 template <std::size_t kLabels>
 void Crf<kLabels>::score(const Examples& examples, const Sequence& sequence, bool with_evidence,
-                std::vector<float>& scores) const {
+                         std::vector<float>& scores) const {
   scores.assign(std::size_t{sequence.last - sequence.first} * kStride, 0);
   float* sums = scores.data();
   for (std::uint32_t t = sequence.first; t < sequence.last; ++t, sums += kStride) {
@@ -60,7 +60,8 @@ std::vector<std::uint8_t> Crf<kLabels>::best_labels(const std::vector<float>& sc
 }
 
 template <std::size_t kLabels>
-bool Lattice<kLabels>::run(const std::vector<float>& scores, const Transitions<kLabels>& factors, std::span<const TokenExample> masks) {
+bool Lattice<kLabels>::run(const std::vector<float>& scores, const Transitions<kLabels>& factors,
+                           std::span<const TokenExample> masks) {
   const std::size_t tokens = scores.size() / kStride;
   local_.assign(scores.size(), 0);
   log_sum_ = 0;
@@ -140,9 +141,9 @@ void Lattice<kLabels>::add_pairs(const Transitions<kLabels>& factors, float sign
 }
 
 // Cues; sources and contents; names.
-#define GALLEY_INSTANTIATE(labels)                                                        \
-  template struct Crf<labels>;                                                            \
-  template class Lattice<labels>;                                                         \
+#define GALLEY_INSTANTIATE(labels) \
+  template struct Crf<labels>;     \
+  template class Lattice<labels>;  \
   template Transitions<labels> factors_of<labels>(const Transitions<labels>& transitions);
 GALLEY_INSTANTIATE(labels_of(1))
 GALLEY_INSTANTIATE(labels_of(2))

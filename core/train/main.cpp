@@ -105,7 +105,8 @@ std::size_t weights_kept(std::string_view bytes, std::uint32_t rows_log2) {
   std::size_t kept = 0;
   for (std::uint32_t row = 0; row < 1U << rows_log2; ++row) {
     const std::uint8_t* weights = model.weights(row << (32 - rows_log2));
-    kept += static_cast<std::size_t>(std::count_if(weights, weights + kLabels, [](std::uint8_t w) { return w != Model::kNoWeight; }));
+    kept += static_cast<std::size_t>(
+        std::count_if(weights, weights + kLabels, [](std::uint8_t w) { return w != Model::kNoWeight; }));
   }
   return kept;
 }

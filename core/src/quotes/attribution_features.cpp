@@ -67,7 +67,8 @@ void read_attribution_features(const Evidence& evidence, const ReadAttribution& 
   rows.add(f++, cue);
   rows.add(f++, source, has_source);
   rows.add(f++, content);
-  rows.add(f++, mix(coarse(found.cue_confidence), coarse(found.source_confidence)), mix(coarse(found.content_confidence), has_source));
+  rows.add(f++, mix(coarse(found.cue_confidence), coarse(found.source_confidence)),
+           mix(coarse(found.content_confidence), has_source));
   rows.add(f++, cue, agrees);
   rows.add(f++, cue, has_source);
   rows.add(f++, content, is_marked);

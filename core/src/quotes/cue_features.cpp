@@ -31,7 +31,8 @@ void CueFeatures::place(Range<Token> tokens) {
     place.subject = start > tokens.first ? start.value - 1 - tokens.first.value : tokens.size();
     const Range<Token> object = chunk_at(evidence_.tags, t + 1, tokens.last, false);
     place.behind = object.last < tokens.last ? object.last.value - tokens.first.value : tokens.size();
-    for (Index<Token> at = start; at < t; ++at) place.group = mix(place.group, sign(at.value - tokens.first.value, 0).word);
+    for (Index<Token> at = start; at < t; ++at)
+      place.group = mix(place.group, sign(at.value - tokens.first.value, 0).word);
     place.next = ahead(t + 1, std::min(tokens.last, t + 1 + kAhead));
   }
 }

@@ -20,7 +20,7 @@ struct Draft {
   std::vector<Range<Token>> contents;
   std::optional<Range<Token>> cue;
   std::optional<Range<Token>> source;
-  const Rule* rule = nullptr;         // one of rules.h
+  const Rule* rule = nullptr;              // one of rules.h
   std::optional<Proportion> confidence{};  // where it is not the rule's
 };
 

@@ -13,8 +13,8 @@
 namespace galley {
 namespace {
 
-// Where a sieve begins the same content and the model is less sure of its ends than that, the ends are the sieve's: 0.3 points of
-// F1 of contents on PolNeAR's development part (0.1 at 300, 0.2 at 700).
+// Where a sieve begins the same content and the model is less sure of its ends than that, the ends are the sieve's: 0.3
+// points of F1 of contents on PolNeAR's development part (0.1 at 300, 0.2 at 700).
 constexpr Proportion kSureOfEnds{500};
 
 class Joiner {
@@ -79,8 +79,8 @@ class Joiner {
     if (found.source && !is_addressee(found)) return false;
     const auto holds = [&](const ReadAttribution& other) {
       return other.source && std::any_of(found.contents.begin(), found.contents.end(), [&](Range<Token> content) {
-        return content.contains(other.cue) && content.contains(*other.source);
-      });
+               return content.contains(other.cue) && content.contains(*other.source);
+             });
     };
     for (std::size_t other = i - std::min(i, kNeighbours); other < std::min(readings.size(), i + kNeighbours); ++other)
       if (other != i && holds(readings[other])) return true;
@@ -94,10 +94,11 @@ class Joiner {
            found.source->last <= found.cue.first;
   }
 
-  // "images which he claimed were real": PolNeAR has "which" as a first part of what was claimed; a person who reads the
-  // list gets nothing from it.
+  // "images which he claimed were real": PolNeAR has "which" as a first part of what was claimed; a person who reads
+  // the list gets nothing from it.
   bool is_stand_in(Range<Token> content, const ReadAttribution& found) const {
-    return found.contents.size() > 1 && content.size() == 1 && reading_.word_class(content.first) == WordClass::relative;
+    return found.contents.size() > 1 && content.size() == 1 &&
+           reading_.word_class(content.first) == WordClass::relative;
   }
 
   // The marks around words belong to them, and so do the paragraphs in which a quotation goes on.

@@ -21,8 +21,8 @@ constexpr std::size_t kMostCues = 32;
 // chooses among them. It is trained on what this lets through.
 constexpr double kEagernessNats = 1.2;
 
-// Readings less likely than that are not shown: on PolNeAR's development part the F1 of cues, sources and contents is within a
-// point of its best from 250 to 400, and the lower end misses fewer sources.
+// Readings less likely than that are not shown: on PolNeAR's development part the F1 of cues, sources and contents is
+// within a point of its best from 250 to 400, and the lower end misses fewer sources.
 constexpr Proportion kLeastLikely{280};
 
 class Reader {

@@ -7,9 +7,8 @@ namespace galley {
 Proposals::Proposals(const Drafts& drafts) : drafts_(drafts) {
   for (std::uint32_t i = 0; i < drafts.all().size(); ++i)
     if (drafts.all()[i].cue) by_cue_.push_back(i);
-  std::sort(by_cue_.begin(), by_cue_.end(), [&](std::uint32_t a, std::uint32_t b) {
-    return drafts.all()[a].cue->first < drafts.all()[b].cue->first;
-  });
+  std::sort(by_cue_.begin(), by_cue_.end(),
+            [&](std::uint32_t a, std::uint32_t b) { return drafts.all()[a].cue->first < drafts.all()[b].cue->first; });
 }
 
 std::size_t Proposals::first_from(Index<Token> t) const {

@@ -9,9 +9,9 @@
 namespace galley {
 
 struct QuoteModels {
-  Model cues;         ///< finds cues in a sentence: one kind
-  Model roles;        ///< finds source and contents of a cue: two kinds, kSourceKind and kContentKind
-  Model attributions;  ///< says of a cue with its source and contents how likely it is right: one kind
+  Model cues;            ///< finds cues in a sentence: one kind
+  Model roles;           ///< finds source and contents of a cue: two kinds, kSourceKind and kContentKind
+  Model attributions;    ///< says of a cue with its source and contents how likely it is right: one kind
   HashedTable clusters;  ///< of words (cluster_key): those of the built-in model of names
 };
 inline constexpr std::uint32_t kSourceKind = 0, kContentKind = 1;

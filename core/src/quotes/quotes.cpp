@@ -99,7 +99,8 @@ Layer<Quote> find_quotes(const Document& document, const Tags& tags, const Entit
   const Reading reading(document, entities, lexicon, marks);
   const Drafts sieved = sift(reading);
   const Proposals proposals(sieved);
-  return complete(reading, join(reading, sieved, read_attributions({reading, tags, models.clusters, proposals}, models)));
+  return complete(reading,
+                  join(reading, sieved, read_attributions({reading, tags, models.clusters, proposals}, models)));
 }
 
 }  // namespace galley

@@ -26,12 +26,14 @@ std::uint32_t step_of(std::uint32_t distance) {
 Index<Token> left_end(const Reading& reading, Index<Token> first, Index<Token> floor) {
   if (const auto inside = reading.marked_inside({}, first)) return std::max(floor, reading.marks[*inside].tokens.first);
   if (first <= floor) return first;
-  if (const auto before = reading.marked_inside({}, first - 1)) return std::max(floor, reading.marks[*before].tokens.first);
+  if (const auto before = reading.marked_inside({}, first - 1))
+    return std::max(floor, reading.marks[*before].tokens.first);
   return first;
 }
 
 Index<Token> right_end(const Reading& reading, Index<Token> last, Index<Token> limit) {
-  if (const auto inside = reading.marked_inside({}, last - 1)) last = std::max(last, reading.marks[*inside].tokens.last);
+  if (const auto inside = reading.marked_inside({}, last - 1))
+    last = std::max(last, reading.marks[*inside].tokens.last);
   if (last < limit)
     if (const auto next = reading.marked_inside({}, last)) return reading.marks[*next].tokens.last;
   return last;
@@ -89,8 +91,7 @@ void RoleFeatures::find_candidates(Range<Token> cue, Range<Token> window) {
     add(with_prepositions ? kLongChunkBehind : kChunkBehind,
         chunk_at(evidence_.tags, cue.last, limit, with_prepositions));
   }
-  if (const auto subject = subject_before(reading_, cue.first, floor))
-    add(kNounBefore, *subject);
+  if (const auto subject = subject_before(reading_, cue.first, floor)) add(kNounBefore, *subject);
   if (cue.last < window.last)
     if (const auto phrase = phrase_at(reading_, cue.last, window.last, true)) add(kNounBehind, *phrase);
   rule_ = 0;
@@ -119,7 +120,8 @@ void RoleFeatures::measure(Index<Token> t, std::uint32_t& passed) const {
   const auto tag = evidence_.tags[t];
   if (reading_.folded(t) == ",") more(0, 3);
   if (reading_.token(t).kind == TokenKind::quote_mark) more(2, 3);
-  if (tag == Tag::past_verb || tag == Tag::present_verb || tag == Tag::third_person_verb || tag == Tag::modal) more(4, 3);
+  if (tag == Tag::past_verb || tag == Tag::present_verb || tag == Tag::third_person_verb || tag == Tag::modal)
+    more(4, 3);
   if (reading_.folded(t) == "that") more(6, 1);
   if (tag == Tag::conjunction) more(8, 1);
   if (tag == Tag::colon) more(10, 1);
@@ -271,8 +273,10 @@ void RoleFeatures::add_candidates(std::size_t i, FeatureRows& rows) const {
     rows.add(f++, here, mix(p.word, w.word));
     rows.add(f++, here, mix(cue_.tag, rule_));
   }
-  const std::uint32_t source = mix(mix(found[kLongChunkBefore], found[kNounBefore]), mix(found[kNounBehind], found[kProposedSource]));
-  const std::uint32_t content = mix(mix(found[kLongChunkBehind], found[kProposedContent]), mix(found[kOtherContent], found[kStretch]));
+  const std::uint32_t source =
+      mix(mix(found[kLongChunkBefore], found[kNounBefore]), mix(found[kNounBehind], found[kProposedSource]));
+  const std::uint32_t content =
+      mix(mix(found[kLongChunkBehind], found[kProposedContent]), mix(found[kOtherContent], found[kStretch]));
   const std::uint32_t others = mix(mix(found[kChunkBefore], found[kChunkBehind]), found[kLongChunkBehind]);
   rows.add(f++, source, spot.side);
   rows.add(f++, source, cue_.verb);

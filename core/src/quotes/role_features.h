@@ -44,12 +44,12 @@ class RoleFeatures {
     kCandidates
   };
   struct Spot {
-    std::uint32_t side = 0;      // before, in, behind the cue
-    std::uint32_t distance = 0;  // in tokens, in steps that grow
-    std::uint32_t passed = 0;    // commas, marks, verbs, "that" between it and the cue
-    std::uint32_t place = 0;     // first or last of a sentence; before, in or behind the cue's
-    std::uint32_t marks = 0;     // the quotation it stands in, against the cue's
-    std::uint32_t other_cue = 0; // of another cue
+    std::uint32_t side = 0;       // before, in, behind the cue
+    std::uint32_t distance = 0;   // in tokens, in steps that grow
+    std::uint32_t passed = 0;     // commas, marks, verbs, "that" between it and the cue
+    std::uint32_t place = 0;      // first or last of a sentence; before, in or behind the cue's
+    std::uint32_t marks = 0;      // the quotation it stands in, against the cue's
+    std::uint32_t other_cue = 0;  // of another cue
   };
 
   void describe_window(Range<Token> window);

@@ -8,9 +8,7 @@ namespace {
 // "would not have publicly said"
 constexpr std::uint32_t kLongestGroup = 5;
 
-bool goes_before_verb(Tag tag) {
-  return is_verb(tag) || tag == Tag::modal || tag == Tag::adverb || tag == Tag::to;
-}
+bool goes_before_verb(Tag tag) { return is_verb(tag) || tag == Tag::modal || tag == Tag::adverb || tag == Tag::to; }
 
 }  // namespace
 

@@ -44,10 +44,10 @@ WordSigns describe(const Evidence& evidence, Index<Token> t) {
   signs.word = hash_bytes(folded);
   if (token.kind == TokenKind::number) signs.word = mix(0x6E756D, static_cast<std::uint32_t>(folded.size() == 4));
   signs.suffix = hash_bytes(folded.substr(folded.size() - std::min<std::size_t>(3, folded.size())));
-  evidence.clusters.find(cluster_key(reading.document.word(t)),
-                         [&](std::uint8_t cluster) { signs.cluster = cluster; });
+  evidence.clusters.find(cluster_key(reading.document.word(t)), [&](std::uint8_t cluster) { signs.cluster = cluster; });
   signs.tag = static_cast<std::uint32_t>(evidence.tags[t]);
-  const std::uint32_t shape = static_cast<std::uint32_t>(token.kind) * 8 + static_cast<std::uint32_t>(token.letter_case);
+  const std::uint32_t shape =
+      static_cast<std::uint32_t>(token.kind) * 8 + static_cast<std::uint32_t>(token.letter_case);
   signs.look = mix(mix(signs.tag, static_cast<std::uint32_t>(reading.word_class(t))), shape * 64 + signs.name);
   signs.verb = verb_sign(reading, t);
   return signs;

@@ -21,8 +21,8 @@ struct GoldText {
   std::vector<Span> discarded;  ///< where nothing is annotated reliably
 };
 
-/// The texts of a JSON Lines file: {"id", "text", "quotes": [{"cue", "sources", "contents"}], "discard"}, each a list of
-/// [start, end] in code points. Throws std::runtime_error with the file and line where it is none.
+/// The texts of a JSON Lines file: {"id", "text", "quotes": [{"cue", "sources", "contents"}], "discard"}, each a list
+/// of [start, end] in code points. Throws std::runtime_error with the file and line where it is none.
 std::vector<GoldText> read_gold_quotes(const std::string& file);
 
 }  // namespace galley::train

@@ -77,7 +77,8 @@ void declare(CLI::App& app, Options& options) {
   app.add_option("--models", options.models, "Folder to write the models into")->required();
   app.add_option("--card", options.card, "Where to write the model card")->required();
   app.add_option("--epochs", options.training.epochs, "Passes over the texts");
-  app.add_option("--rows-log2", options.training.crf.rows_log2, "Log2 of the rows of weights")->check(CLI::Range(8, 22));
+  app.add_option("--rows-log2", options.training.crf.rows_log2, "Log2 of the rows of weights")
+      ->check(CLI::Range(8, 22));
   app.add_option("--rate", options.training.crf.rate, "AdaGrad's learning rate");
   app.add_option("--dropout", options.training.crf.dropout, "Features left out of a hundred in training")
       ->check(CLI::Range(0, 90));

@@ -15,8 +15,8 @@ std::string figures(const QuoteEvaluation& evaluation) {
   std::string table;
   for (std::size_t kind = 0; kind < kAllKinds; ++kind)
     for (std::size_t role = 0; role < kRoles; ++role)
-      table += card_row(std::string(kKindNames[kind]) + " | " + std::string(kRoleNames[role]),
-                        evaluation.exact[role][kind]);
+      table +=
+          card_row(std::string(kKindNames[kind]) + " | " + std::string(kRoleNames[role]), evaluation.exact[role][kind]);
   return table;
 }
 
@@ -31,14 +31,16 @@ std::string ablation_row(const std::string& name, const QuoteEvaluation& evaluat
 std::string write_quote_card(std::string card, const QuoteTraining& training, const QuoteEvaluation& rules,
                              const QuoteEvaluation& models, const QuoteEvaluation& both) {
   replace(card, "arguments", training.arguments);
-  replace(card, "sets", "PolNeAR's training part: " + std::to_string(training.texts) + " articles, " +
-                            std::to_string(training.quotes) + " attributions");
-  replace(card, "sizes", "Cues " + std::to_string(training.cue_bytes) + " bytes, roles " +
-                             std::to_string(training.role_bytes) + ", attributions " +
-                             std::to_string(training.attribution_bytes) + ".");
+  replace(card, "sets",
+          "PolNeAR's training part: " + std::to_string(training.texts) + " articles, " +
+              std::to_string(training.quotes) + " attributions");
+  replace(card, "sizes",
+          "Cues " + std::to_string(training.cue_bytes) + " bytes, roles " + std::to_string(training.role_bytes) +
+              ", attributions " + std::to_string(training.attribution_bytes) + ".");
   replace(card, "figures", figures(both));
-  replace(card, "ablation", ablation_row("rules alone", rules) + ablation_row("models alone", models) +
-                                ablation_row("both, as shipped", both));
+  replace(card, "ablation",
+          ablation_row("rules alone", rules) + ablation_row("models alone", models) +
+              ablation_row("both, as shipped", both));
   replace(card, "calibration", card_calibration(both.confidence));
   return card;
 }

@@ -20,14 +20,16 @@ using SpansByKind = std::array<std::array<Spans, kAllKinds>, kRoles>;
 constexpr std::size_t kSourceRole = 0, kCueRole = 1, kContentRole = 2;
 
 Span trimmed(Span span, std::string_view text) {
-  static constexpr std::string_view kTrimmed[] = {" ", "\t", "\r", "\n", "\"", "'", "“", "”", "‘",
-                                                  "’", "«",  "»",  "„",  "‟",  "`", ",", ".", ";", ":"};
+  static constexpr std::string_view kTrimmed[] = {" ", "\t", "\r", "\n", "\"", "'", "“", "”", "‘", "’",
+                                                  "«", "»",  "„",  "‟",  "`",  ",", ".", ";", ":"};
   for (bool more = true; more;) {
     more = false;
     for (const std::string_view mark : kTrimmed) {
       const std::string_view words = span.of(text);
-      if (words.starts_with(mark)) span.start += static_cast<std::uint32_t>(mark.size()), more = true;
-      else if (words.ends_with(mark)) span.end -= static_cast<std::uint32_t>(mark.size()), more = true;
+      if (words.starts_with(mark))
+        span.start += static_cast<std::uint32_t>(mark.size()), more = true;
+      else if (words.ends_with(mark))
+        span.end -= static_cast<std::uint32_t>(mark.size()), more = true;
     }
   }
   return span;

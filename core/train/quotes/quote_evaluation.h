@@ -16,7 +16,7 @@ namespace galley::train {
 /// What finds the quotes: the sieves, the models without the sieves' drafts for what they leave, or both as shipped.
 enum class Finder : std::uint8_t { rules, models, both };
 
-inline constexpr std::size_t kRoles = 3;  ///< source, cue, contents
+inline constexpr std::size_t kRoles = 3;     ///< source, cue, contents
 inline constexpr std::size_t kAllKinds = 4;  ///< every kind, direct, mixed, indirect
 
 struct QuoteEvaluation {

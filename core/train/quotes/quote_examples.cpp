@@ -35,7 +35,8 @@ void paint(Range<Token> span, std::size_t kind, Range<Token> window, Range<Token
   bool is_first = true;
   for (const Index<Token> t : span) {
     const bool is_in = window.contains(t) && !spared.contains(t);
-    if (is_in) labels[t.value - window.first.value] = static_cast<std::uint8_t>(is_first ? begins(kind) : goes_on(kind));
+    if (is_in)
+      labels[t.value - window.first.value] = static_cast<std::uint8_t>(is_first ? begins(kind) : goes_on(kind));
     is_first = !is_in;
   }
 }

@@ -44,9 +44,7 @@ std::string train(const Examples& examples, const CrfOptions& crf, int epochs, c
   return write_model(trainer.finished(), task, quantisation, {});
 }
 
-Model loaded(const std::string& bytes, std::uint32_t features) {
-  return std::get<Model>(Model::load(bytes, features));
-}
+Model loaded(const std::string& bytes, std::uint32_t features) { return std::get<Model>(Model::load(bytes, features)); }
 
 }  // namespace
 

@@ -14,8 +14,8 @@ namespace galley::train {
 
 struct QuoteOptions {
   CrfOptions crf{.rows_log2 = 18, .rate = 0.05F, .visits_without_evidence = 0, .dropout = 50};
-  int epochs = 8;            ///< passes over the texts; small weights are left out before the last two
-  std::uint32_t folds = 3;   ///< in which the texts are read that the model of attributions learns from
+  int epochs = 8;           ///< passes over the texts; small weights are left out before the last two
+  std::uint32_t folds = 3;  ///< in which the texts are read that the model of attributions learns from
   Quantisation quantisation{65, 60};
 };
 

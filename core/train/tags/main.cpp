@@ -40,9 +40,12 @@ void run(const Options& options) {
 }
 
 void declare(CLI::App& app, Options& options) {
-  app.add_option("--train", options.train, "Texts, and tags of them made by a tool, JSON Lines")->required()->expected(2);
+  app.add_option("--train", options.train, "Texts, and tags of them made by a tool, JSON Lines")
+      ->required()
+      ->expected(2);
   app.add_option("--dev", options.dev, "The same, to measure with")->required()->expected(2);
-  app.add_option("--plain", options.plain, "Texts for word classes: JSON Lines with \"text\", or plain lines")->required();
+  app.add_option("--plain", options.plain, "Texts for word classes: JSON Lines with \"text\", or plain lines")
+      ->required();
   app.add_option("--model", options.model, "Where to write the model")->required();
   app.add_option("--epochs", options.training.epochs, "Passes over the texts");
   app.add_option("--rows-log2", options.training.rows_log2, "Log2 of the rows of weights")->check(CLI::Range(8, 22));

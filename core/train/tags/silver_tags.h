@@ -2,8 +2,8 @@
 //
 //   silver   He  do  n't   know   .        ours   He  don't  know   .
 //
-// A token of ours has the tag of the tool's token that it begins with; where one of the tool's covers several of ours, they
-// all have its tag.
+// A token of ours has the tag of the tool's token that it begins with; where one of the tool's covers several of ours,
+// they all have its tag.
 #pragma once
 
 #include <cstdint>

@@ -19,7 +19,8 @@ constexpr Classes kAllTags = 0xFFFFFFFF;
 static_assert(kTags == 32);
 
 // Learns from each decision, and goes on from what it would have chosen itself.
-void learn_sentence(const TaggedSentence& sentence, const HashedTable& classes, SentencePart& part, TagLearner& learner) {
+void learn_sentence(const TaggedSentence& sentence, const HashedTable& classes, SentencePart& part,
+                    TagLearner& learner) {
   PartTags tags;
   FeatureList features;
   part.read(sentence.text->document, sentence.tokens, classes);

@@ -12,11 +12,11 @@ namespace galley::train {
 
 struct TagOptions {
   std::uint32_t rows_log2 = 14;
-  float rate = 0.05F;       ///< AdaGrad's
-  float sparsity = 0.01F;   ///< the L1 norm's weight: higher is smaller, and tags less well
-  float step = 0.15F;       ///< that weights are counted in
+  float rate = 0.05F;      ///< AdaGrad's
+  float sparsity = 0.01F;  ///< the L1 norm's weight: higher is smaller, and tags less well
+  float step = 0.15F;      ///< that weights are counted in
   std::uint32_t epochs = 7;
-  std::uint32_t often = 5;  ///< features that come less often are not learnt
+  std::uint32_t often = 5;                    ///< features that come less often are not learnt
   std::uint32_t classes = 200, words = 6000;  ///< of the table of word classes
 };
 

@@ -14,9 +14,7 @@ namespace {
 
 constexpr std::uint32_t kRowsLog2 = 4;
 
-float& weight(Crf<kLabels>& crf, std::size_t row, std::size_t label) {
-  return crf.weights[row * crf.kStride + label];
-}
+float& weight(Crf<kLabels>& crf, std::size_t row, std::size_t label) { return crf.weights[row * crf.kStride + label]; }
 
 TEST(ModelWriter, TheModelIsReadAsItWasWritten) {
   Crf<kLabels> crf(kRowsLog2);
