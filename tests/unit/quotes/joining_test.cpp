@@ -32,7 +32,7 @@ struct Place {
 // A text with readings and sieves' drafts, whose parts are given as words.
 class Joined {
  public:
-  explicit Joined(const char* bytes) : read_(bytes), sieved_(read_.reading, {}) {}
+  explicit Joined(const char* bytes) : read_(bytes), sieved_(read_.reading, Pages<CueHit>()) {}
 
   Joined& reading(Place cue, std::optional<Place> source, const std::vector<Place>& contents) {
     ReadAttribution found{at(cue), {}, {}, {900}, {900}, {900}, {640}};

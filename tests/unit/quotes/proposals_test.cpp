@@ -15,7 +15,7 @@ Range<Token> range(std::uint32_t first, std::uint32_t last) { return {{first}, {
 
 // Of drafts whose cues are added in that order.
 Drafts drafts_of(const Reading& reading, const std::vector<std::optional<Range<Token>>>& cues) {
-  Drafts drafts(reading, {});
+  Drafts drafts(reading, Pages<CueHit>());
   for (const auto& cue : cues) {
     Draft draft;
     draft.contents = {range(0, 1)};
