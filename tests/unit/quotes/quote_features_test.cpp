@@ -86,7 +86,7 @@ TEST(QuoteFeatures, RolesTurnOnTheCue) {
 TEST(QuoteFeatures, SeeWhatTheSievesFound) {
   const ReadText read("Ann said that it rained.");
   ASSERT_TRUE(read.proposals.at(read.at("said")));
-  const Drafts nothing(read.reading, {});
+  const Drafts nothing(read.reading, Pages<CueHit>());
   const Proposals none(nothing);
   const Evidence without{read.reading, read.tags, read.evidence.clusters, none};
   CueFeatures cues(read.evidence), bare_cues(without);
