@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <cstddef>
 #include <cstdint>
 #include <random>
 #include <string>
@@ -80,7 +81,8 @@ TEST(TagWords, LongSentencesAreReadInPieces) {
     bool changes = false;
     for (int i = 0; i < 20; ++i) {
       const List more = tags_of(text + " " + words(random, 3), model);
-      ASSERT_TRUE(std::equal(tags.begin(), tags.begin() + in_pieces, more.begin())) << size;
+      ASSERT_TRUE(std::equal(tags.begin(), tags.begin() + static_cast<std::ptrdiff_t>(in_pieces), more.begin()))
+          << size;
       changes = changes || !std::equal(tags.begin(), tags.end(), more.begin());
     }
     EXPECT_EQ(changes, in_pieces < size) << size;
