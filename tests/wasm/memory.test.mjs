@@ -7,7 +7,7 @@ import createModule from "../../build/wasm/bin/galley.js";
 
 const LIMIT = 12; // times the text
 const BYTES = 6_000_000;
-const SPARE = 8_000_000; // the tables, and the fifth by which memory grows beyond what is asked for
+const SPARE = 8_000_000; // the tables, and the tenth by which memory grows beyond what is asked for
 const compiled = WebAssembly.compile(await readFile(new URL("../../build/wasm/bin/galley.wasm", import.meta.url)));
 
 // In a module of its own, since memory never shrinks.
