@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "quotes/rules.h"
 #include "quotes/tag_chunks.h"
 #include "tagger/hash.h"
 

@@ -16,10 +16,8 @@ constexpr Proportion kBorneOut{800};
 constexpr std::uint32_t kRecentSentences = 2;
 
 std::optional<SpeakerGuess> described(const Reading& reading, Range<Token> phrase) {
-  if (const Mention* mention = reference_to(reading, phrase))
-    return SpeakerGuess{mention->entity, mention->confidence, "described"};
-  if (const Mention* guess = guess_at(reading, phrase))
-    return SpeakerGuess{guess->entity, guess->confidence, "guessed"};
+  if (const Mention* mention = reference_to(reading, phrase)) return SpeakerGuess{mention->entity, mention->confidence};
+  if (const Mention* guess = guess_at(reading, phrase)) return SpeakerGuess{guess->entity, guess->confidence};
   return std::nullopt;
 }
 
@@ -58,7 +56,7 @@ std::optional<SpeakerGuess> described_speaker(const Reading& reading, const Sour
   if (!is_person(reading, guess->entity)) return guess;
   const auto spoke = last_speaker(reading, source, earlier);
   if (!spoke) return guess;
-  if (*spoke == guess->entity) return SpeakerGuess{*spoke, kBorneOut, "described-last-speaker"};
+  if (*spoke == guess->entity) return SpeakerGuess{*spoke, kBorneOut};
   return std::nullopt;
 }
 

@@ -4,7 +4,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
-#include <string_view>
 #include <vector>
 
 #include "galley/report.h"
@@ -12,11 +11,10 @@
 
 namespace galley {
 
-/// Who a source means, how sure that is, and the sieve that says so.
+/// Who a source means, and how sure that is.
 struct SpeakerGuess {
   Index<Entity> entity;
   Proportion confidence;
-  std::string_view rule;
 };
 
 /// A source in its place, as the sieves for speakers see it.

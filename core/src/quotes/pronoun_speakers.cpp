@@ -86,14 +86,14 @@ std::optional<SpeakerGuess> he_or_she(const Reading& reading, const SourcePlace&
     if (known != Sex::unknown && known != sex) follows = nullptr;
   }
   if (!follows) {
-    if (spoke && spoke->sentences <= 1) return SpeakerGuess{spoke->entity, kOnlyLast, "last-speaker"};
+    if (spoke && spoke->sentences <= 1) return SpeakerGuess{spoke->entity, kOnlyLast};
     return std::nullopt;
   }
-  if (!spoke) return SpeakerGuess{follows->entity, kAlone, "pronoun"};
-  if (spoke->entity == follows->entity) return SpeakerGuess{spoke->entity, kAgreed, "pronoun-last-speaker"};
+  if (!spoke) return SpeakerGuess{follows->entity, kAlone};
+  if (spoke->entity == follows->entity) return SpeakerGuess{spoke->entity, kAgreed};
   const bool beside = spoke->sentences > 0 && is_named_beside(reading, source, follows->entity);
-  if (spoke->sentences <= 1 && !beside) return SpeakerGuess{spoke->entity, kAlone, "last-speaker"};
-  return SpeakerGuess{follows->entity, kAlone, "pronoun"};
+  if (spoke->sentences <= 1 && !beside) return SpeakerGuess{spoke->entity, kAlone};
+  return SpeakerGuess{follows->entity, kAlone};
 }
 
 // "It said": the body that spoke last, in this sentence or the one before.
@@ -103,7 +103,7 @@ std::optional<SpeakerGuess> it_or_they(const Reading& reading, const SourcePlace
     const EarlierSource& before = earlier.back(n);
     if (!earlier.is_heard(n, source)) continue;
     if (before.speaker && is_body(reading, *before.speaker) && sentences_since(reading, before, source) <= 1)
-      return SpeakerGuess{*before.speaker, kAlone, "last-body"};
+      return SpeakerGuess{*before.speaker, kAlone};
     break;
   }
   return std::nullopt;
@@ -147,14 +147,14 @@ std::optional<SpeakerGuess> antecedent(const Reading& reading, Index<Token> rela
     if (const auto name = reading.name_at(t); name && (adjoins || opens)) {
       const Index<Entity> entity = reading.entities.mentions[*name].entity;
       const EntityType type = reading.entities.entities[entity].type;
-      if (suits(reading, word, entity)) return SpeakerGuess{entity, kAntecedent, "antecedent"};
+      if (suits(reading, word, entity)) return SpeakerGuess{entity, kAntecedent};
       if (word != "who" || type == EntityType::person) return std::nullopt;
     }
     const bool is_copula = reading.folded(t) == "is" || reading.folded(t) == "was";
     if (is_copula && t > first && reading.begins_phrase(t + 1)) {
       const auto name = reading.name_at(t - 1);
       if (!name || !suits(reading, word, reading.entities.mentions[*name].entity)) return std::nullopt;
-      return SpeakerGuess{reading.entities.mentions[*name].entity, kAntecedent, "antecedent"};
+      return SpeakerGuess{reading.entities.mentions[*name].entity, kAntecedent};
     }
     if (!is_in_apposition(reading, t)) return std::nullopt;
   }
@@ -174,7 +174,7 @@ std::optional<SpeakerGuess> pronoun_speaker(const Reading& reading, const Source
   if (source.tokens.size() > 1 && !(sex_of_pronoun(word) != Sex::unknown && is_possessive_of_document(reading, source)))
     return std::nullopt;
   if (word == "i" || word == "me" || word == "my") {
-    if (source.around) return SpeakerGuess{*source.around, kAntecedent, "own-words"};
+    if (source.around) return SpeakerGuess{*source.around, kAntecedent};
     return std::nullopt;
   }
   if (word == "who" || word == "which" || word == "that") return antecedent(reading, source.tokens.first);

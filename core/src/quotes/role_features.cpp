@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "quotes/noun_phrases.h"
-#include "quotes/rules.h"
 #include "quotes/tag_chunks.h"
 #include "tagger/hash.h"
 

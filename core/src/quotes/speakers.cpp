@@ -47,7 +47,7 @@ class Namer {
   }
 
   std::optional<SpeakerGuess> speaker_of(const SourcePlace& place, const EarlierSources& earlier) const {
-    if (const auto named = named_speaker(reading_, place.tokens)) return SpeakerGuess{*named, kNamed, "named"};
+    if (const auto named = named_speaker(reading_, place.tokens)) return SpeakerGuess{*named, kNamed};
     if (const auto guess = pronoun_speaker(reading_, place, earlier)) return guess;
     return described_speaker(reading_, place, earlier);
   }

@@ -58,7 +58,6 @@ void run(const Options& options) {
   const std::vector<GoldText> gold = read_gold_quotes(options.dev);
   const Tools tools;
   const auto texts = read_texts(gold, tools);
-  training.dev_texts = gold.size();
   const QuoteModels models{std::get<Model>(Model::load(bytes.cues, kCueFeatures)),
                            std::get<Model>(Model::load(bytes.roles, kRoleFeatures)),
                            std::get<Model>(Model::load(bytes.attributions, kAttributionFeatures)),

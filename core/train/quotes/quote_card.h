@@ -10,7 +10,7 @@ namespace galley::train {
 
 struct QuoteTraining {
   std::string arguments;  ///< what the trainer was told, without the names of folders
-  std::size_t texts = 0, quotes = 0, dev_texts = 0;
+  std::size_t texts = 0, quotes = 0;
   std::size_t cue_bytes = 0, role_bytes = 0, attribution_bytes = 0;
 };
 
