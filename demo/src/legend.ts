@@ -47,6 +47,7 @@ export const LEGEND_REPORT: Report = {
       change("name", place("name")),
     ]),
   ],
+  findings: [],
 };
 
 function place(words: string): Span {

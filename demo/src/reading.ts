@@ -8,7 +8,7 @@ export interface Reading {
   milliseconds: number;
 }
 
-const NOTHING_FOUND: Report = { schema: "galley/1", paragraphs: [], sentences: [], entities: [], quotes: [], duplicates: [] };
+const NOTHING_FOUND: Report = { schema: "galley/1", paragraphs: [], sentences: [], entities: [], quotes: [], duplicates: [], findings: [] };
 
 /** What is known of a text that could not be read. */
 export function unread(text: string): Reading {

@@ -16,6 +16,7 @@ function helpers() {
     sentences: [],
     quotes: [],
     duplicates: [],
+    findings: [],
     entities: names.map((name) => {
       const start = text.indexOf(name);
       return { type: "person", name, aliases: [], mentions: [{ start, end: start + name.length, kind: "name", confidence: 1 }] };

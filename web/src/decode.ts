@@ -47,7 +47,7 @@ export function decodeReport(words: Int32Array, text: string): report.Report {
   reader.list(() => mention(reader, entities));
   const quotes = reader.list(() => quote(reader, strings));
   const duplicates = reader.list(() => group(reader));
-  return { schema: "galley/1", paragraphs, sentences, entities, quotes, duplicates };
+  return { schema: "galley/1", paragraphs, sentences, entities, quotes, duplicates, findings: [] };
 }
 
 /** @throws GalleyError as `decodeReport` does */

@@ -148,6 +148,55 @@ export interface DuplicateGroup {
   spans: Copy[];
 }
 
+/**
+ * What a finding is about.
+ * - `unattributed-quote`: words in quotation marks that nobody is named for
+ * - `quote-wording`: the same quotation twice with different words
+ * - `quote-speaker`: the same quotation twice, of different speakers
+ * - `changed-number`, `changed-date`, `changed-name`: what differs between near copies
+ * - `name-spelling`: one name spelt two ways
+ * - `acronym-unexplained`, `acronym-late`: never explained, explained after its first use
+ * - `unbalanced-mark`: a quotation mark that opens or closes nothing
+ * - `mixed-marks`: quotation marks of several styles
+ * - `loaded-cue`: a cue that takes a side, and whom it is used for, beside *said* for others
+ * - `repeated-paragraph`: a paragraph that stands there again
+ * - `ambiguous-source`: a pronoun as the only source, and two people it could be
+ * - `weekday-date`: a weekday that its date contradicts
+ */
+export type FindingKind =
+  | "unattributed-quote"
+  | "quote-wording"
+  | "quote-speaker"
+  | "changed-number"
+  | "changed-date"
+  | "changed-name"
+  | "name-spelling"
+  | "acronym-unexplained"
+  | "acronym-late"
+  | "unbalanced-mark"
+  | "mixed-marks"
+  | "loaded-cue"
+  | "repeated-paragraph"
+  | "ambiguous-source"
+  | "weekday-date";
+
+/** `high`: probably a fault, or grave if it is one. `medium`: worth a look. `low`: a matter of style. */
+export type Severity = "high" | "medium" | "low";
+
+/** Something for an editor to check, derived from the other layers. */
+export interface Finding {
+  kind: FindingKind;
+  severity: Severity;
+  /** Where to look, first, and what it is to be compared with: at least one. */
+  spans: Span[];
+  /** Indices in `entities` of those it is about: the two people that a pronoun could be. Can be empty. */
+  entities: number[];
+  /** Indices in `quotes` of those it is about. Can be empty. */
+  quotes: number[];
+  /** What decided, more precise than the kind. */
+  rule: string;
+}
+
 /** All layers, each in text order. */
 export interface Report {
   /** The shape's version: it changes when a field changes its meaning, not when one is added. */
@@ -162,4 +211,6 @@ export interface Report {
   quotes: Quote[];
   /** By their second copy. */
   duplicates: DuplicateGroup[];
+  /** By the start of their first span. */
+  findings: Finding[];
 }

@@ -43,6 +43,7 @@ describe("the marks of changes", () => {
       entities: [],
       quotes: [],
       duplicates: [{ kind: "near", quotation: false, spans: [original, copy(number, change("wording", here("now")))] }],
+      findings: [],
     };
     const looks = marksOf(report, text, new Set(["duplicates"])).map(({ look }) => look);
     expect(looks).toEqual(["duplicate-changed", "change-number", "change-wording"]);

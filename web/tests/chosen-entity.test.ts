@@ -29,6 +29,7 @@ const report: Report = {
   entities: [ann, bob, day],
   quotes: [],
   duplicates: [],
+  findings: [],
 };
 
 function passage(index: number, number: number): Passage {

@@ -34,6 +34,7 @@ const report: Report = {
     },
   ],
   duplicates: [],
+  findings: [],
 };
 
 const looks = (index: number) =>

@@ -122,6 +122,7 @@ describe("decodeReport", () => {
             ],
           },
         ],
+        findings: [],
       }),
     );
   });
@@ -134,6 +135,7 @@ describe("decodeReport", () => {
       entities: [],
       quotes: [],
       duplicates: [],
+      findings: [],
     });
   });
 
@@ -209,6 +211,7 @@ describe("decodeComparison", () => {
             ],
           },
         ],
+        findings: [],
       }),
     );
   });

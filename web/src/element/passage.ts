@@ -10,8 +10,8 @@ export type LayerName = (typeof LAYERS)[number];
 
 /** One place in the text that belongs to one item of a report. */
 export interface Passage {
-  kind: "duplicate" | "quote" | "entity";
-  /** The item's index in `report.duplicates`, `report.quotes` or `report.entities`. */
+  kind: "duplicate" | "quote" | "entity" | "finding";
+  /** The item's index in `report.duplicates`, `report.quotes`, `report.entities` or `report.findings`. */
   index: number;
   /** The place itself, UTF-16 units of the text: one copy, one stretch of a quote, one mention. */
   span: Span;

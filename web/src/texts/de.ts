@@ -1,0 +1,4 @@
+// German.
+import type { Texts } from "./texts.js";
+
+export const de: Texts = { language: "de" };

@@ -1,0 +1,4 @@
+// English.
+import type { Texts } from "./texts.js";
+
+export const en: Texts = { language: "en" };
