@@ -1,6 +1,6 @@
 // What an analyzer is. There are two, one on this thread and one in a worker, and they behave alike.
 import type { Comparison } from "./comparison.js";
-import type { Report } from "./report.js";
+import type { FindingKind, Report } from "./report.js";
 
 /** Where galley.wasm comes from: its address, its bytes, a response with it, or a promise of one of these. */
 export type WasmSource = URL | string | ArrayBuffer | ArrayBufferView | Response;
@@ -29,9 +29,11 @@ export interface AnalyzeOptions extends CallOptions {
    * and "two days ago" have a value: no date in the text is taken for it.
    */
   date?: string | undefined;
+  /** Kinds of findings that the report is to have none of. */
+  mute?: readonly FindingKind[] | undefined;
 }
 
-/** Finds duplicates, entities and quotes in a text, and what texts have in common. */
+/** Finds duplicates, entities, quotes and what to check in a text, and what texts have in common. */
 export interface Analyzer {
   /**
    * The report of `text`. Any string will do; time is linear in it (up to a logarithm). Calls are answered in their
@@ -40,7 +42,7 @@ export interface Analyzer {
    * The promise always settles. It rejects with
    * - the signal's reason, an `AbortError` unless another was given, once `signal` is aborted
    * - a `GalleyError` whose `code` says why
-   * - a `TypeError` when `text` or `date` is not a string
+   * - a `TypeError` when `text` or `date` is not a string, or `mute` has what is no kind of finding
    */
   analyze(text: string, options?: AnalyzeOptions): Promise<Report>;
   /**

@@ -4,6 +4,7 @@ import type { Comparison } from "./comparison.js";
 import { decodeComparison, decodeReport } from "./decode.js";
 import type { Engine, Job } from "./engine.js";
 import { GalleyError, invalidDate } from "./error.js";
+import { findingKindBits } from "./finding-kinds.js";
 import type { Report } from "./report.js";
 
 interface Call {
@@ -26,11 +27,12 @@ export class QueueAnalyzer implements Analyzer {
     this.#start = start;
   }
 
-  async analyze(text: string, { signal, date }: AnalyzeOptions = {}): Promise<Report> {
+  async analyze(text: string, { signal, date, mute = [] }: AnalyzeOptions = {}): Promise<Report> {
     if (typeof text !== "string") throw new TypeError("the text is not a string");
     if (date !== undefined && typeof date !== "string") throw new TypeError("the date is not a string");
     if (date === "") throw invalidDate();
-    return this.#call({ type: "analyze", text, date: date ?? "" }, (words) => decodeReport(words, text), signal);
+    const job: Job = { type: "analyze", text, date: date ?? "", muted: findingKindBits(mute) };
+    return this.#call(job, (words) => decodeReport(words, text), signal);
   }
 
   async compare(texts: readonly string[], { signal }: CallOptions = {}): Promise<Comparison> {

@@ -22,7 +22,7 @@ export function instantiate(module: WebAssembly.Module): Promise<GalleyModule> {
 /** The answer in words, as bindings.cpp lays them out. After an error the module is not to be used again. */
 export function run(wasm: GalleyModule, job: Job): Int32Array {
   try {
-    const words = job.type === "analyze" ? analyze(wasm, job.text, job.date) : wasm.compare(write(wasm, job.texts));
+    const words = job.type === "analyze" ? analyze(wasm, job) : wasm.compare(write(wasm, job.texts));
     const copy = words.slice();
     wasm.release();
     return copy;
@@ -31,9 +31,9 @@ export function run(wasm: GalleyModule, job: Job): Int32Array {
   }
 }
 
-function analyze(wasm: GalleyModule, text: string, date: string): Int32Array {
+function analyze(wasm: GalleyModule, { text, date, muted }: Extract<Job, { type: "analyze" }>): Int32Array {
   const [size = 0] = write(wasm, [text]);
-  return wasm.analyze(size, date);
+  return wasm.analyze(size, date, muted);
 }
 
 // Writes the texts as UTF-8 where the module reserves room for them; their sizes in bytes. TextEncoder turns a lone
