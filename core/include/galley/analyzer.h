@@ -47,7 +47,7 @@ struct AnalyzeOptions {
   /// no date in the text is taken for it.
   std::optional<CalendarDate> date;
   /// What the report is to have no findings of.
-  FindingKinds muted;
+  FindingKinds muted{};
 };
 
 /// A sentence for a person: "invalid UTF-8".
