@@ -83,6 +83,7 @@ export default defineConfig({
         element: path("src/element/index.ts"),
         "galley-proof": path("src/element/galley-proof.ts"),
         read: path("src/read/index.ts"),
+        corrections: path("src/corrections/index.ts"),
       },
     },
     rollupOptions: { external: [/^node:/], output: { chunkFileNames: "chunk-[name].js" } },
