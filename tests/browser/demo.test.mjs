@@ -16,6 +16,7 @@ import { quotes } from "./quotes.mjs";
 import { sampleArticle } from "./sample-article.mjs";
 import { seedArticle } from "./seed-article.mjs";
 import { serve } from "./server.mjs";
+import { snippets } from "./snippets.mjs";
 import { drivePuppeteer } from "./tour/puppeteer-driver.mjs";
 import { tour } from "./tour/tour.mjs";
 import { Tourist } from "./tour/tourist.mjs";
@@ -35,6 +36,7 @@ const SUITES = [
   element,
   fallback,
   accessibility,
+  snippets,
 ];
 
 for (const name of BROWSERS) {
