@@ -49,6 +49,8 @@ async function drive(address) {
       await browser.manage().window().setRect({ width: width + frame[0], height: height + frame[1] });
     },
     async screenshot() {
+      // It shows what was painted last, which is older than what a script has just changed.
+      await evaluate(() => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))));
       return Buffer.from(await browser.takeScreenshot(), "base64");
     },
     async chooseFile(find, path) {
