@@ -57,6 +57,20 @@ const finish: Plugin = {
     }),
 };
 
+// Each an entry of its own, galley/export/…, so that a page loads no other.
+const EXPORTS = [
+  "citation",
+  "json",
+  "csv",
+  "markdown",
+  "html",
+  "web-annotations",
+  "text-fragments",
+  "claim-review",
+  "citron",
+  "displacy",
+];
+
 export default defineConfig({
   plugins: [copyWasm, copyLicenses, nameWasmInGlue, finish],
   resolve: { alias: { "galley-wasm": `${wasmFolder}/galley.js` } },
@@ -72,6 +86,8 @@ export default defineConfig({
         element: path("src/element/index.ts"),
         "galley-proof": path("src/element/galley-proof.ts"),
         corrections: path("src/corrections/index.ts"),
+        exports: path("src/exports/formats.ts"),
+        ...Object.fromEntries(EXPORTS.map((name) => [`export-${name}`, path(`src/exports/${name}.ts`)])),
       },
     },
     rollupOptions: { external: [/^node:/], output: { chunkFileNames: "chunk-[name].js" } },
