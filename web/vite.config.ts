@@ -93,6 +93,7 @@ export default defineConfig({
     rollupOptions: { external: [/^node:/], output: { chunkFileNames: "chunk-[name].js" } },
     reportCompressedSize: false,
   },
+  server: { fs: { allow: [path("..")] } }, // tests read the tables of the analysis
   // A text of 5 MB takes some seconds, more on a busy machine: time is measured elsewhere.
   test: { include: ["tests/**/*.test.ts"], testTimeout: 120_000 },
 });
