@@ -10,6 +10,8 @@ const TITLES = table
   .map((line) => line.split("\t")[0]!)
   .filter((title) => !FORMS_OF_ADDRESS.test(title))
   .sort((a, b) => b.length - a.length);
+// "Ann Lee, the report said, left": a verb at the end, which no description has.
+const CLAUSE = /\s(?:said|says|told|tells|wrote|writes|found|finds|shows?|\p{L}+ed)$/u;
 const OWNERS: readonly EntityType[] = ["organization", "place", "nationality"];
 const LONGEST = 80; // units; more is a clause
 /** Who somebody is stands where they are named first. */
@@ -66,7 +68,7 @@ function apposition(text: string, { quotes }: Report, name: Span): string | null
   if (all === undefined || lead === undefined || phrase === undefined || phrase.length > LONGEST) return null;
   const start = name.end + lead.length;
   const reports = quotes.some(({ cue }) => cue && cue.start < start + phrase.length && start < cue.end);
-  return reports ? null : tidy(phrase);
+  return reports || CLAUSE.test(phrase) ? null : tidy(phrase);
 }
 
 function endsWithWords(phrase: string, words: string): boolean {

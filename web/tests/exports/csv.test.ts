@@ -1,5 +1,6 @@
 import { parse } from "csv-parse/sync";
 import { expect, it } from "vitest";
+import { applyCorrections } from "../../src/corrections/index.js";
 import { csv } from "../../src/exports/csv.js";
 import { articles, hostileArticle, newsArticle } from "./articles.js";
 
@@ -13,8 +14,9 @@ it.each(articles)("is a table of RFC 4180: %s", async (_, make) => {
   expect(Buffer.from(table.replaceAll("\ud800", "")).toString()).toBe(table.replaceAll("\ud800", ""));
   const rows = rowsOf(table);
   expect(rows).toHaveLength(article.report.quotes.length);
+  const { report } = applyCorrections(article.text, article.report, article.corrections);
   for (const [i, row] of rows.entries()) {
-    const { contents, kind, source } = article.report.quotes[i]!;
+    const { contents, kind, source } = report.quotes[i]!;
     expect(row["kind"]).toBe(kind);
     expect([Number(row["start"]), Number(row["end"])]).toEqual([contents[0]!.start, contents[0]!.end]);
     if (source) expect([`'${article.text.slice(source.start, source.end)}`, article.text.slice(source.start, source.end)]).toContain(row["source"]);
