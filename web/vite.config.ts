@@ -72,6 +72,7 @@ export default defineConfig({
         element: path("src/element/index.ts"),
         "galley-proof": path("src/element/galley-proof.ts"),
         corrections: path("src/corrections/index.ts"),
+        changes: path("src/panel/duplicates/index.ts"),
       },
     },
     rollupOptions: { external: [/^node:/], output: { chunkFileNames: "chunk-[name].js" } },
