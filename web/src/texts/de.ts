@@ -1,4 +1,14 @@
 // German.
 import type { Texts } from "./texts.js";
 
-export const de: Texts = { language: "de" };
+export const de: Texts = {
+  language: "de",
+  parts: {
+    why: "Warum?",
+    confidence: "Sicherheit",
+    unsure: "unsicher",
+    asLikelyWrong: "ebenso gut falsch wie richtig",
+    more: (shown, all) => `Weitere zeigen (${shown} von ${all})`,
+    earlier: "Vorherige zeigen",
+  },
+};

@@ -1,4 +1,14 @@
 // English.
 import type { Texts } from "./texts.js";
 
-export const en: Texts = { language: "en" };
+export const en: Texts = {
+  language: "en",
+  parts: {
+    why: "Why?",
+    confidence: "Confidence",
+    unsure: "unsure",
+    asLikelyWrong: "as likely wrong as right",
+    more: (shown, all) => `Show more (${shown} of ${all})`,
+    earlier: "Show those before",
+  },
+};

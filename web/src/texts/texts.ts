@@ -1,6 +1,19 @@
 // The words of the interface: one file per language implements this.
 
 export interface Texts {
-  /** BCP 47, as in `lang`. */
+  /** BCP 47, as in `lang`; numbers are written as this language does. */
   language: string;
+  parts: PartsTexts;
+}
+
+/** What the rows of all panels have in common. */
+export interface PartsTexts {
+  why: string;
+  confidence: string;
+  unsure: string;
+  /** Behind a confidence that is low. */
+  asLikelyWrong: string;
+  /** On the button for more rows: how many are shown, of how many. */
+  more: (shown: string, all: string) => string;
+  earlier: string;
 }
