@@ -1,4 +1,7 @@
 // German.
+import { editing } from "./editing/de.js";
+import { entities } from "./entities/de.js";
+import { speakers } from "./speakers/de.js";
 import type { Texts } from "./texts.js";
 
 export const de: Texts = {
@@ -11,4 +14,7 @@ export const de: Texts = {
     more: (shown, all) => `Weitere zeigen (${shown} von ${all})`,
     earlier: "Vorherige zeigen",
   },
+  speakers,
+  entities,
+  editing,
 };

@@ -1,4 +1,7 @@
 // English.
+import { editing } from "./editing/en.js";
+import { entities } from "./entities/en.js";
+import { speakers } from "./speakers/en.js";
 import type { Texts } from "./texts.js";
 
 export const en: Texts = {
@@ -11,4 +14,7 @@ export const en: Texts = {
     more: (shown, all) => `Show more (${shown} of ${all})`,
     earlier: "Show those before",
   },
+  speakers,
+  entities,
+  editing,
 };
