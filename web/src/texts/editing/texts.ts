@@ -1,4 +1,5 @@
 // The words of what a person corrects by hand.
+import type { Correction } from "../../corrections/correction.js";
 import type { Counted } from "../counted.js";
 
 export interface EditingTexts {
@@ -7,8 +8,8 @@ export interface EditingTexts {
   close: string;
   /** Name of an open editor. */
   correcting: (what: string) => string;
-  /** Of a row that a correction changed, and the button that removes the correction. */
-  byHand: string;
+  /** Of a row that a correction changed, and on the button that removes the correction. */
+  byHand: Record<Correction["type"], string>;
   takeBack: string;
   takenBack: string;
   set: string;

@@ -1,0 +1,93 @@
+// Which corrections a row shows the outcome of, and the way to take them back.
+import { html, nothing, type TemplateResult } from "lit";
+
+import type { Anchor, Correction, EntityAnchor } from "../../corrections/correction.js";
+import { findAnchor } from "../../corrections/find-anchor.js";
+import type { Report } from "../../report.js";
+import type { PanelContext } from "../panel-context.js";
+import type { EditorHost } from "./editor.js";
+
+/** Indices of corrections, by the index of the quote or the entity that they are about. */
+export interface ByHand {
+  quotes: ReadonlyMap<number, readonly number[]>;
+  entities: ReadonlyMap<number, readonly number[]>;
+}
+
+/** Corrections whose place is not in the text are in neither. `report` has the corrections laid over it. */
+export function correctionsByItem(text: string, report: Report, corrections: readonly Correction[]): ByHand {
+  const byHand = { quotes: new Map<number, number[]>(), entities: new Map<number, number[]>() };
+  if (corrections.length === 0) return byHand;
+  const places = placesOf(text, report);
+  for (const [by, correction] of corrections.entries()) {
+    const [kind, item] = itemOf(correction, places);
+    if (item === undefined) continue;
+    const list = byHand[kind].get(item) ?? [];
+    list.push(by);
+    byHand[kind].set(item, list);
+  }
+  return byHand;
+}
+
+interface Places {
+  quote: (anchor: Anchor) => number | undefined;
+  mention: (anchor: Anchor) => number | undefined;
+  entity: (anchor: EntityAnchor) => number | undefined;
+}
+
+function placesOf(text: string, { quotes, entities }: Report): Places {
+  const quoteAt = new Map(quotes.map((quote, index) => [quote.contents[0]!.start, index]));
+  const entityAt = new Map(entities.flatMap(({ mentions }, index) => mentions.map(({ start }) => [start, index] as const)));
+  const unmentioned = new Map(entities.flatMap(({ name, mentions }, index) => (mentions.length === 0 ? [[name, index] as const] : [])));
+  const startOf = (anchor: Anchor): number => findAnchor(text, anchor)?.start ?? -1;
+  const mention = (anchor: Anchor): number | undefined => entityAt.get(startOf(anchor));
+  return {
+    quote: (anchor) => quoteAt.get(startOf(anchor)),
+    mention,
+    entity: ({ name, mention: anchor }) => (anchor ? mention(anchor) : unmentioned.get(name)),
+  };
+}
+
+function itemOf(correction: Correction, places: Places): [kind: keyof ByHand, item: number | undefined] {
+  switch (correction.type) {
+    case "speaker":
+    case "quote-kind":
+      return ["quotes", places.quote(correction.quote)];
+    case "merge":
+      return ["entities", places.entity(correction.into)];
+    case "split":
+      return ["entities", places.mention(correction.mentions[0]!)];
+    case "retype":
+      return ["entities", places.entity(correction.entity)];
+    case "dismiss":
+      return ["quotes", undefined]; // its finding is gone
+  }
+}
+
+/** "speaker set by hand", and a button that removes the correction; `back` is where the focus goes then. */
+export function byHandSigns(
+  corrections: readonly number[] | undefined,
+  back: string,
+  context: PanelContext,
+  host: EditorHost,
+): TemplateResult[] | typeof nothing {
+  const { editing } = context.texts;
+  const takeBack = (by: number) => (): void => {
+    host.focus.to(back);
+    host.say(editing.takenBack);
+    context.takeBack(by);
+  };
+  return (
+    corrections?.map((by) => {
+      const words = wordsOf(context.corrections[by]!, context);
+      return html`<span class="by-hand">
+        <span class="tag"><span aria-hidden="true">✎</span> ${words}</span>
+        <button type="button" class="link" @click=${takeBack(by)}>${editing.takeBack}<span class="heard">: ${words}</span></button>
+      </span>`;
+    }) ?? nothing
+  );
+}
+
+function wordsOf(correction: Correction, { texts }: PanelContext): string {
+  const words = texts.editing.byHand[correction.type];
+  return correction.type === "merge" ? `${words}: ${correction.entity.name}` : words;
+}

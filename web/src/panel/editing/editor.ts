@@ -1,0 +1,91 @@
+// What the editors of quotes and of entities have in common: one row's at a time is open, in the row, and the focus comes
+// back to the button that opened it.
+import { html, nothing, type TemplateResult } from "lit";
+
+import type { Correction } from "../../corrections/correction.js";
+import type { PanelContext } from "../panel-context.js";
+import type { FocusReturn } from "../parts/focus-return.js";
+
+/** How an editor reaches the panel around it. */
+export interface EditorHost {
+  /** Asks for another rendering. */
+  update: () => void;
+  focus: FocusReturn;
+  /** Tells what was done to those who do not see it. */
+  say: (words: string) => void;
+}
+
+export class Editor {
+  readonly #host: EditorHost;
+  #open: number | null = null;
+  /** What is wrong with what a person asked for, in words. */
+  error: string | null = null;
+
+  constructor(host: EditorHost) {
+    this.#host = host;
+  }
+
+  /** The index of the item whose editor is open. */
+  get open(): number | null {
+    return this.#open;
+  }
+
+  /** The focus goes to what stands under `first` in the editor. */
+  start(index: number, first: string): void {
+    this.#open = index;
+    this.error = null;
+    this.#host.focus.to(first);
+    this.#host.update();
+  }
+
+  /** Without moving the focus, for a report that is no longer that of the open row. */
+  forget(): void {
+    this.#open = null;
+  }
+
+  fail(error: string, first: string): void {
+    this.error = error;
+    this.#host.focus.to(first);
+    this.#host.update();
+  }
+
+  /** Ends with a correction; the focus goes to what stands under `back`. */
+  finish(correction: Correction, told: string, back: string, context: PanelContext): void {
+    this.#open = null;
+    this.#host.focus.to(back);
+    this.#host.say(told);
+    context.correct(correction);
+    this.#host.update();
+  }
+
+  close(back: string): void {
+    this.#open = null;
+    this.#host.focus.to(back);
+    this.#host.update();
+  }
+
+  /** The button that opens the editor of an item, and the editor where it is open. `name` is what the item is called. */
+  frame(index: number, name: string, key: string, first: string, content: () => TemplateResult, { texts }: PanelContext): TemplateResult {
+    const { correct, correcting, close } = texts.editing;
+    const isOpen = this.#open === index;
+    const onKey = (event: KeyboardEvent): void => {
+      if (!event.ctrlKey && !event.metaKey) event.stopPropagation(); // the keys of the panels are none in here
+      if (event.key === "Escape") this.close(key);
+    };
+    return html`<button
+        type="button"
+        class="link correct"
+        ${this.#host.focus.at(key)}
+        aria-expanded=${isOpen}
+        @click=${() => (isOpen ? this.close(key) : this.start(index, first))}
+      >
+        ${correct}<span class="heard">: ${name}</span>
+      </button>
+      ${isOpen
+        ? html`<div class="editor" role="group" aria-label=${correcting(name)} @keydown=${onKey}>
+            ${content()}
+            <button type="button" class="quiet" @click=${() => this.close(key)}>${close}</button>
+          </div>`
+        : nothing}`;
+  }
+}
