@@ -19,6 +19,8 @@ const copyWasm: Plugin = {
 const licenses = {
   galley: path("../LICENSE"),
   lit: path("node_modules/lit/LICENSE"),
+  "approx-string-match": path("node_modules/approx-string-match/LICENSE"),
+  valibot: path("node_modules/valibot/LICENSE.md"),
   utf8proc: `${wasmFolder}/utf8proc-LICENSE.md`,
 };
 
@@ -69,6 +71,7 @@ export default defineConfig({
         worker: path("src/worker.ts"),
         element: path("src/element/index.ts"),
         "galley-proof": path("src/element/galley-proof.ts"),
+        corrections: path("src/corrections/index.ts"),
       },
     },
     rollupOptions: { external: [/^node:/], output: { chunkFileNames: "chunk-[name].js" } },

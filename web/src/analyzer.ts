@@ -1,5 +1,6 @@
 // What an analyzer is. There are two, one on this thread and one in a worker, and they behave alike.
 import type { Comparison } from "./comparison.js";
+import type { Progress } from "./progress.js";
 import type { Report } from "./report.js";
 
 /** Where galley.wasm comes from: its address, its bytes, a response with it, or a promise of one of these. */
@@ -29,6 +30,11 @@ export interface AnalyzeOptions extends CallOptions {
    * and "two days ago" have a value: no date in the text is taken for it.
    */
   date?: string | undefined;
+  /**
+   * Told as each stage begins, while a text of many pages is read: in a worker as it happens, on this thread all the same,
+   * but nothing can be painted meanwhile. Not called once `signal` is aborted. What it throws is lost.
+   */
+  onProgress?: ((progress: Progress) => void) | undefined;
 }
 
 /** Finds duplicates, entities and quotes in a text, and what texts have in common. */
