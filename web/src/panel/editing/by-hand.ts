@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from "lit";
 
 import type { Anchor, Correction, EntityAnchor } from "../../corrections/correction.js";
 import { findAnchor } from "../../corrections/find-anchor.js";
-import type { Report } from "../../report.js";
+import type { Report, Span } from "../../report.js";
 import type { PanelContext } from "../panel-context.js";
 import type { EditorHost } from "./editor.js";
 
@@ -35,16 +35,22 @@ interface Places {
 }
 
 function placesOf(text: string, { quotes, entities }: Report): Places {
-  const quoteAt = new Map(quotes.map((quote, index) => [quote.contents[0]!.start, index]));
-  const entityAt = new Map(entities.flatMap(({ mentions }, index) => mentions.map(({ start }) => [start, index] as const)));
-  const unmentioned = new Map(entities.flatMap(({ name, mentions }, index) => (mentions.length === 0 ? [[name, index] as const] : [])));
-  const startOf = (anchor: Anchor): number => findAnchor(text, anchor)?.start ?? -1;
-  const mention = (anchor: Anchor): number | undefined => entityAt.get(startOf(anchor));
+  const quoteAt = finder(quotes.map(({ contents }, index) => [contents[0]!, index]));
+  const entityAt = finder(entities.flatMap(({ mentions }, index) => mentions.map((mention): [Span, number] => [mention, index])));
+  const unmentioned = new Map(entities.flatMap(({ name, mentions }, index) => (mentions.length === 0 ? [[name, index]] : [])));
+  const mention = (anchor: Anchor): number | undefined => entityAt(findAnchor(text, anchor));
   return {
-    quote: (anchor) => quoteAt.get(startOf(anchor)),
+    quote: (anchor) => quoteAt(findAnchor(text, anchor)),
     mention,
     entity: ({ name, mention: anchor }) => (anchor ? mention(anchor) : unmentioned.get(name)),
   };
+}
+
+// Two can begin at one place, one inside the other; the end of one can differ a little where the text was edited.
+function finder(items: readonly [Span, number][]): (place: Span | null) => number | undefined {
+  const byStart = new Map(items.map(([{ start }, index]) => [start, index]));
+  const byPlace = new Map(items.map(([{ start, end }, index]) => [`${start} ${end}`, index]));
+  return (place) => place === null ? undefined : byPlace.get(`${place.start} ${place.end}`) ?? byStart.get(place.start);
 }
 
 function itemOf(correction: Correction, places: Places): [kind: keyof ByHand, item: number | undefined] {

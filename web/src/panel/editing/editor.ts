@@ -18,6 +18,7 @@ export interface EditorHost {
 export class Editor {
   readonly #host: EditorHost;
   #open: number | null = null;
+  #last: number | null = null;
   /** What is wrong with what a person asked for, in words. */
   error: string | null = null;
 
@@ -25,22 +26,22 @@ export class Editor {
     this.#host = host;
   }
 
-  /** The index of the item whose editor is open. */
-  get open(): number | null {
-    return this.#open;
+  /** The index of the item whose editor is open, or was so last. */
+  get last(): number | null {
+    return this.#last;
   }
 
   /** The focus goes to what stands under `first` in the editor. */
   start(index: number, first: string): void {
-    this.#open = index;
+    this.#open = this.#last = index;
     this.error = null;
     this.#host.focus.to(first);
     this.#host.update();
   }
 
-  /** Without moving the focus, for a report that is no longer that of the open row. */
+  /** For another report, in which the index means something else; does not move the focus. */
   forget(): void {
-    this.#open = null;
+    this.#open = this.#last = null;
   }
 
   fail(error: string, first: string): void {
@@ -64,8 +65,8 @@ export class Editor {
     this.#host.update();
   }
 
-  /** The button that opens the editor of an item, and the editor where it is open. `name` is what the item is called. */
-  frame(index: number, name: string, key: string, first: string, content: () => TemplateResult, { texts }: PanelContext): TemplateResult {
+  /** The button that opens the editor of an item, and the editor where it is open. */
+  frame({ index, name, key, start, content }: EditorFrame, { texts }: PanelContext): TemplateResult {
     const { correct, correcting, close } = texts.editing;
     const isOpen = this.#open === index;
     const onKey = (event: KeyboardEvent): void => {
@@ -77,7 +78,7 @@ export class Editor {
         class="link correct"
         ${this.#host.focus.at(key)}
         aria-expanded=${isOpen}
-        @click=${() => (isOpen ? this.close(key) : this.start(index, first))}
+        @click=${() => (isOpen ? this.close(key) : start())}
       >
         ${correct}<span class="heard">: ${name}</span>
       </button>
@@ -88,4 +89,16 @@ export class Editor {
           </div>`
         : nothing}`;
   }
+}
+
+export interface EditorFrame {
+  /** Of the item in the report. */
+  index: number;
+  /** What the item is called. */
+  name: string;
+  /** What the button that opens the editor is known by, for the focus to come back to. */
+  key: string;
+  /** Opens the editor: ends in `start` of it. */
+  start: () => void;
+  content: () => TemplateResult;
 }
