@@ -19,8 +19,7 @@ export class Editor {
   readonly #host: EditorHost;
   #open: number | null = null;
   #last: number | null = null;
-  /** What is wrong with what a person asked for, in words. */
-  error: string | null = null;
+  #fault: { control: string; words: string } | null = null;
 
   constructor(host: EditorHost) {
     this.#host = host;
@@ -31,11 +30,11 @@ export class Editor {
     return this.#last;
   }
 
-  /** The focus goes to what stands under `first` in the editor. */
-  start(index: number, first: string): void {
+  /** The focus goes to a control of the editor. */
+  start(index: number, control: string): void {
     this.#open = this.#last = index;
-    this.error = null;
-    this.#host.focus.to(first);
+    this.#fault = null;
+    this.#host.focus.to(control);
     this.#host.update();
   }
 
@@ -44,10 +43,16 @@ export class Editor {
     this.#open = this.#last = null;
   }
 
-  fail(error: string, first: string): void {
-    this.error = error;
-    this.#host.focus.to(first);
+  /** Says what is wrong with what a person asked for, and puts the focus on the control that it was asked with. */
+  fail(control: string, words: string): void {
+    this.#fault = { control, words };
+    this.#host.focus.to(control);
     this.#host.update();
+  }
+
+  /** What is wrong with what a control holds, in words. */
+  error(control: string): string | null {
+    return this.#fault?.control === control ? this.#fault.words : null;
   }
 
   /** Ends with a correction; the focus goes to what stands under `back`. */

@@ -17,6 +17,8 @@ export const editingStyles: CSSResult = css`
   }
   .editor {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    min-inline-size: 0;
     flex: 1 1 100%;
     gap: 0.625rem;
     justify-items: start;
@@ -39,6 +41,7 @@ export const editingStyles: CSSResult = css`
   }
   .editor :is(input[role="combobox"], select) {
     min-inline-size: 0;
+    max-inline-size: 100%;
     min-block-size: 2.25rem;
     padding: 0.25rem 0.5rem;
     border: 1px solid var(--galley-soft);
@@ -88,6 +91,7 @@ export const editingStyles: CSSResult = css`
     font-weight: 600;
   }
   .choice {
+    max-inline-size: 100%;
     display: flex;
     flex-wrap: wrap;
     align-items: center;

@@ -4,6 +4,10 @@ import { ref } from "lit/directives/ref.js";
 export class FocusReturn {
   #wanted: string | null = null;
 
+  get wanted(): string | null {
+    return this.#wanted;
+  }
+
   /** The element that stands under `key` in the next rendering takes the focus. */
   to(key: string): void {
     this.#wanted = key;

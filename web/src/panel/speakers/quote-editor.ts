@@ -2,10 +2,10 @@
 import { html, nothing, type TemplateResult } from "lit";
 
 import { correctKind, correctSpeaker } from "../../corrections/correct.js";
-import type { QuoteKind } from "../../report.js";
+import type { Entity, QuoteKind } from "../../report.js";
 import { Combobox, type ComboboxChoice, type ComboboxOption } from "../editing/combobox.js";
 import { Editor, type EditorHost } from "../editing/editor.js";
-import { SPEAKING, entityOptions } from "../editing/entity-options.js";
+import { entityOptions } from "../editing/entity-options.js";
 import type { PanelContext } from "../panel-context.js";
 import { speakerWords } from "./quote-words.js";
 
@@ -58,7 +58,7 @@ export class QuoteEditor {
     const set = (speaker: number | string | null, told: string): void =>
       this.#editor.finish(correctSpeaker(text, report, quote, speaker), told, correctKey(quote), context);
     const choose = (choice: ComboboxChoice): void => {
-      if (choice === "") this.#editor.fail(editing.nameMissing, BOX);
+      if (choice === "") this.#editor.fail(BOX, editing.nameMissing);
       else if (typeof choice === "string") set(choice, editing.speakerSet(choice));
       else set(choice.index, editing.speakerSet(choice.name));
     };
@@ -67,7 +67,7 @@ export class QuoteEditor {
       hint: editing.speakerHint,
       options: this.#options,
       newName: editing.newName,
-      error: this.#editor.error,
+      error: this.#editor.error(BOX),
       choose,
       texts,
     };
@@ -96,8 +96,12 @@ export class QuoteEditor {
   }
 }
 
-// Whoever says something near a quote is most often the one who said it too.
+// People and bodies first, then places, which stand for their governments; whoever is named nearby most likely said it.
 function optionsFor(quote: number, { report, texts }: PanelContext): ComboboxOption[] {
   const { contents, speaker } = report.quotes[quote]!;
-  return entityOptions(report, ({ type }, index) => SPEAKING.includes(type) && index !== speaker, contents[0]!.start, texts);
+  const rank = ({ type }: Entity, index: number): number | null => {
+    if (index === speaker) return null;
+    return type === "person" || type === "organization" ? 0 : type === "place" ? 1 : null;
+  };
+  return entityOptions(report, rank, contents[0]!.start, texts);
 }

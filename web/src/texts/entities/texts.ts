@@ -13,8 +13,6 @@ export interface EntitiesTexts {
   found: (some: string, all: string) => string;
   noneFound: string;
   mentions: Counted;
-  kinds: Record<MentionKind, Counted>;
-  unsure: Counted;
   /** What a mention is, in a list of mentions. */
   mention: Record<MentionKind, string>;
   /** In front of other names. */
@@ -22,6 +20,8 @@ export interface EntitiesTexts {
   related: string;
   previous: string;
   next: string;
+  /** Of a person whom a correction named first. */
+  notInText: string;
   place: (at: string, all: string) => string;
   paragraph: (number: string) => string;
   facts: { type: string; names: string; noOtherName: string };
