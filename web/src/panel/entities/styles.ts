@@ -84,7 +84,8 @@ const rows = css`
 const mentions = css`
   .mentions ol {
     display: grid;
-    gap: 0.25rem;
+    grid-template-columns: repeat(auto-fill, minmax(min(16rem, 100%), 1fr));
+    gap: 0.25rem 1rem;
     margin: 0;
     padding: 0.25rem 0 0.375rem;
     list-style: none;
@@ -124,9 +125,12 @@ const mentions = css`
     min-inline-size: 0;
     overflow-y: auto;
     margin: 0;
-    padding: 0;
+    padding: 0 0.125rem;
     border: 0;
     scrollbar-width: thin;
+  }
+  .split legend {
+    padding: 0;
   }
   .split label {
     display: flex;
