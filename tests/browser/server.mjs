@@ -15,12 +15,16 @@ const TYPES = {
   ".wasm": "application/wasm",
 };
 
-/** `gate(path)` may return a promise to wait for, or false to answer 404. `requests` lists every path asked for. */
-export async function serve(gate = () => true) {
+/**
+ * `gate(path)` may return a promise to wait for, or false to answer 404. `pages` are pages of somebody else by their paths,
+ * which the policy does not hold for. `requests` lists every path asked for.
+ */
+export async function serve(gate = () => true, pages = {}) {
   const requests = [];
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url, "http://localhost").pathname);
     requests.push(path);
+    if (path in pages) return response.writeHead(200, { "Content-Type": TYPES[".html"] }).end(pages[path]);
     const body = (await gate(path)) === false ? null : await readFile(fileFor(path)).catch(() => null);
     response.writeHead(body === null ? 404 : 200, {
       "Content-Security-Policy": CONTENT_SECURITY_POLICY,

@@ -9,6 +9,7 @@
  * - `load-failed`: galley.wasm or worker.js could not be fetched, compiled or started; the next call tries again
  * - `out-of-memory`: the analysis needed more memory than there is; the next call starts afresh
  * - `crashed`: the analysis or its worker died; the next call starts afresh
+ * - `unknown-file-type`, `file-too-large`, `unreadable-file`: what keeps `readFile` from reading a file
  * - `disposed`: `dispose()` was called
  */
 export type GalleyErrorCode =
@@ -19,6 +20,9 @@ export type GalleyErrorCode =
   | "load-failed"
   | "out-of-memory"
   | "crashed"
+  | "unknown-file-type"
+  | "file-too-large"
+  | "unreadable-file"
   | "disposed";
 
 interface GalleyErrorDetails {

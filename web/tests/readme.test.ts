@@ -1,8 +1,12 @@
 // Every example of the README runs as it stands.
+import { File } from "node:buffer";
 import { readFileSync } from "node:fs";
+import "./dom-parser.js";
 import * as galley from "galley";
+import { JSDOM } from "jsdom";
 import { transformWithEsbuild } from "vite";
 import { describe, expect, it, vi } from "vitest";
+import * as read from "../src/read/index.js";
 
 const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
 const examples = [...readme.matchAll(/```ts\n([^]*?)```/g)].map((match) => match[1] ?? "");
@@ -11,17 +15,21 @@ const AsyncFunction = Object.getPrototypeOf(async () => undefined).constructor a
   ...parameters: string[]
 ) => (...values: unknown[]) => Promise<void>;
 
+const modules = { galley, "galley/read": read };
+// What examples do with a page: make a file input, in which somebody chooses a file.
+const page = new JSDOM().window.document;
+
 /** What the example prints. */
 async function run(example: string): Promise<unknown[][]> {
   const { code } = await transformWithEsbuild(example, "example.ts", { format: "esm" });
-  const body = code.replace(/import (\{[^}]*\}) from "galley";/, "const $1 = galley;");
+  const body = code.replace(/import (\{[^}]*\}) from "([^"]+)";/g, 'const $1 = modules["$2"];');
   const print = vi.fn();
-  await new AsyncFunction("galley", "console", body)(galley, { log: print });
+  await new AsyncFunction("modules", "document", "console", body)(modules, page, { log: print });
   return print.mock.calls;
 }
 
 describe("README", () => {
-  it("has its examples", () => expect(examples).toHaveLength(6));
+  it("has its examples", () => expect(examples).toHaveLength(7));
 
   it("shows an analysis", async () => {
     expect(await run(examples[0] ?? "")).toEqual([["Vladimir Putin", "reply", ['"Photos are a serious matter,"']]]);
@@ -61,5 +69,16 @@ describe("README", () => {
       [0, 1, 0, 97, 1, 0],
       [1, 0.773, 9, 106, 1, 0],
     ]);
+  });
+
+  it("shows how to read files", async () => {
+    const createElement = vi.spyOn(page, "createElement");
+    const prints = await run(examples[6] ?? "");
+    expect(prints).toEqual([["Storm\n\n“It rains,”\nhe said.\n\none\ntwo"]]);
+    const input = createElement.mock.results[0]?.value as HTMLInputElement;
+    expect(input.accept).toContain(".docx");
+    Object.defineProperty(input, "files", { value: [new File(["It rains."], "a.txt")] });
+    input.dispatchEvent(new page.defaultView!.Event("change"));
+    await vi.waitFor(() => expect(prints[1]).toEqual(["It rains.", undefined, undefined, undefined]));
   });
 });
