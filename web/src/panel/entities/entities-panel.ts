@@ -117,7 +117,7 @@ export class EntitiesPanel {
       html`<details class="group" data-type=${type} .open=${!this.#folded.has(type)} @toggle=${onToggle}>
         <summary>
           <h3>${texts.entities.groups[type]}</h3>
-          <span class="group-count">${entities.length.toLocaleString(texts.language)} · ${texts.entities.mentions(mentions)}</span>
+          <bdi class="group-count">${entities.length.toLocaleString(texts.language)} · ${texts.entities.mentions(mentions)}</bdi>
         </summary>
         <ul class="rows">
           ${shown.map((index) => this.#row(index, context))}

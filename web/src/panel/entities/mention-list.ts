@@ -37,7 +37,7 @@ export class MentionLists {
     };
     const isOpen = this.#open.has(key);
     return html`<details class="mentions" .open=${isOpen} @toggle=${onToggle}>
-      <summary>${mentionsInWords(entity)}</summary>
+      <summary><bdi>${mentionsInWords(entity)}</bdi></summary>
       ${isOpen ? list(entity, index, context) : nothing}
     </details>`;
   }
@@ -69,7 +69,7 @@ function facts(mention: Mention, { report, texts }: PanelContext): TemplateResul
   const { mention: kinds, paragraph } = texts.entities;
   const number = paragraphNumber(report.paragraphs, mention.start).toLocaleString(texts.language);
   return html`<span class="mention-facts">
-    ${[kinds[mention.kind], paragraph(number), percent(mention.confidence, texts)].join(" · ")}
+    <bdi>${[kinds[mention.kind], paragraph(number), percent(mention.confidence, texts)].join(" · ")}</bdi>
     ${doubtSign(mention.confidence, texts)}
   </span>`;
 }

@@ -122,7 +122,7 @@ export class SpeakersPanel {
       html`<details class="group speaker" .open=${!this.#folded.has(id)} @toggle=${onToggle}>
         <summary ${this.#host.focus.at(`group ${id}`)}>
           <h3 dir="auto">${name}</h3>
-          <span class="group-count">${texts.speakers.quotes(quotes.length)}</span>
+          <bdi class="group-count">${texts.speakers.quotes(quotes.length)}</bdi>
         </summary>
         <ol class="rows">
           ${this.#quoteRows(shown, context)}

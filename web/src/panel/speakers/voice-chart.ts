@@ -16,7 +16,7 @@ export function voiceChart(shares: ShareOfVoice, context: PanelContext, show: (k
   return html`<section class="voice" aria-labelledby="voice-title">
     <div class="voice-head">
       <h3 id="voice-title">${texts.voice.title}</h3>
-      <span class="voice-sum">${texts.words(shares.words)} · ${texts.quotes(shares.quotes)}</span>
+      <bdi class="voice-sum">${texts.words(shares.words)} · ${texts.quotes(shares.quotes)}</bdi>
     </div>
     ${patterns()}
     <p class="voice-key">${VOICED_KINDS.map((kind) => html`<span>${swatch(kind)} ${texts.voice.kinds[kind]}</span> `)}</p>
@@ -41,7 +41,7 @@ function voiceItem(row: VoiceRow, most: number, context: PanelContext, show: (ke
     <span class="voice-share">${percent(share, context.texts)}</span>
     ${bar(voice, most)}
     <span class="voice-figures">
-      ${texts.words(voice.words)} · ${texts.quotes(voice.quotes)}
+      <bdi>${texts.words(voice.words)} · ${texts.quotes(voice.quotes)}</bdi>
       <span class="voice-parts">${VOICED_KINDS.map((kind) => part(kind, voice, context))}</span>
     </span>
   </li>`;
