@@ -76,7 +76,7 @@ export function byHandSigns(
   context: PanelContext,
   host: EditorHost,
 ): TemplateResult[] | typeof nothing {
-  const { editing } = context.texts;
+  const { editing, corrections: words } = context.texts;
   const takeBack = (by: number) => (): void => {
     host.focus.to(back);
     host.say(editing.takenBack);
@@ -84,10 +84,10 @@ export function byHandSigns(
   };
   return (
     corrections?.map((by) => {
-      const words = wordsOf(context.corrections[by]!, context);
+      const told = wordsOf(context.corrections[by]!, context);
       return html`<span class="by-hand">
-        <span class="tag"><span aria-hidden="true">✎</span> ${words}</span>
-        <button type="button" class="link" @click=${takeBack(by)}>${editing.takeBack}<span class="heard">: ${words}</span></button>
+        <span class="tag"><span aria-hidden="true">✎</span> ${told}</span>
+        <button type="button" class="link" @click=${takeBack(by)}>${words.takeBack}<span class="heard">: ${told}</span></button>
       </span>`;
     }) ?? nothing
   );

@@ -25,7 +25,7 @@ export function entityOptions(
     .map(({ entity, index }) => option(entity, index, texts));
 }
 
-function option({ name, aliases, type }: Entity, index: number, { entities }: Texts): ComboboxOption {
+function option({ name, aliases, type }: Entity, index: number, { element, entities }: Texts): ComboboxOption {
   const others = aliases.length > 0 ? [`${entities.also} ${aliases.join(", ")}`] : [];
-  return { index, name, note: [entities.types[type], ...others].join(", "), sought: [name, ...aliases].map(folded) };
+  return { index, name, note: [element.entityTypes[type], ...others].join(", "), sought: [name, ...aliases].map(folded) };
 }

@@ -50,7 +50,7 @@ export class EntitiesPanel {
     this.#follow(context);
     if (report.entities.length === 0) return html`<p class="none">${texts.entities.nothingNamed}</p>`;
     const chosen = selected?.kind === "entity" ? selected.index : -1;
-    const words = this.#words(report);
+    const words = this.#words(report, texts);
     const found = [...words.keys()].filter((i) => i === chosen || i === this.#kept || words[i]!.includes(this.#sought));
     const groups = groupsByType(report, found, Object.keys(texts.entities.groups) as EntityType[]);
     const inOrder = groups.flatMap(({ entities }) => entities);
@@ -117,7 +117,7 @@ export class EntitiesPanel {
       html`<details class="group" data-type=${type} .open=${!this.#folded.has(type)} @toggle=${onToggle}>
         <summary>
           <h3>${texts.entities.groups[type]}</h3>
-          <bdi class="group-count">${entities.length.toLocaleString(texts.language)} · ${texts.entities.mentions(mentions)}</bdi>
+          <bdi class="group-count">${entities.length.toLocaleString(texts.language)} · ${texts.element.mentions(mentions)}</bdi>
         </summary>
         <ul class="rows">
           ${shown.map((index) => this.#row(index, context))}

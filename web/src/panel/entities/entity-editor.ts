@@ -47,7 +47,7 @@ export class EntityEditor {
 
   #type(entity: Entity, index: number, context: PanelContext): TemplateResult {
     const { text, report, texts } = context;
-    const { types } = texts.entities;
+    const { entityTypes: types } = texts.element;
     const submit = (event: SubmitEvent): void => {
       event.preventDefault();
       const type = new FormData(event.currentTarget as HTMLFormElement).get("type") as EntityType;

@@ -1,6 +1,7 @@
 // Entities by what they are, and those that some letters find.
 import { valueInWords } from "../../element/value-words.js";
 import type { Entity, EntityType, Report } from "../../report.js";
+import type { Texts } from "../../texts/texts.js";
 import { folded } from "../parts/folded.js";
 
 export interface EntityGroup {
@@ -23,6 +24,6 @@ export function groupsByType({ entities }: Report, found: readonly number[], typ
 }
 
 /** Of each entity all that it is found by: its names and what its words mean, without case and accents. */
-export function soughtWords({ entities }: Report): string[] {
-  return entities.map((entity: Entity) => folded([entity.name, ...entity.aliases, valueInWords(entity) ?? ""].join("\n")));
+export function soughtWords({ entities }: Report, texts: Texts): string[] {
+  return entities.map((entity: Entity) => folded([entity.name, ...entity.aliases, valueInWords(entity, texts) ?? ""].join("\n")));
 }

@@ -48,7 +48,7 @@ export function entityRow({ index, mentions, editing }: EntityRow, context: Pane
 }
 
 function title(entity: Entity, { texts }: PanelContext): TemplateResult {
-  const value = valueInWords(entity);
+  const value = valueInWords(entity, texts);
   return html`<span class="entity-name" dir="auto">${entity.name}</span>
     ${value === null || value === entity.name ? nothing : html`<span class="value">${value}</span>`}
     ${entity.aliases.length === 0 ? nothing : html`<span class="aliases">${texts.entities.also} ${names(entity.aliases)}</span>`}
@@ -89,12 +89,13 @@ function related({ related }: Entity, context: PanelContext): TemplateResult | t
 }
 
 function reasons(entity: Entity, { texts }: PanelContext): TemplateResult {
-  const { facts, types, typical, mentions } = texts.entities;
+  const { facts, typical } = texts.entities;
+  const { entityTypes, mentions } = texts.element;
   const confidences = entity.mentions.map(({ confidence }) => confidence).sort((a, b) => a - b);
   const [median, lowest] = [Math.floor(confidences.length / 2), 0].map((at) => percent(confidences[at]!, texts));
   return why(
     [
-      [facts.type, types[entity.type]],
+      [facts.type, entityTypes[entity.type]],
       [facts.names, entity.aliases.length > 0 ? names(entity.aliases) : facts.noOtherName],
       [texts.parts.confidence, typical(median!, lowest!, mentions(confidences.length))],
     ],

@@ -37,7 +37,7 @@ export class MentionLists {
     };
     const isOpen = this.#open.has(key);
     return html`<details class="mentions" .open=${isOpen} @toggle=${onToggle}>
-      <summary><bdi>${mentionsInWords(entity)}</bdi></summary>
+      <summary><bdi>${mentionsInWords(entity, context.texts)}</bdi></summary>
       ${isOpen ? list(entity, index, context) : nothing}
     </details>`;
   }

@@ -24,18 +24,3 @@ export function paragraphNumber(paragraphs: readonly Span[], offset: number): nu
   }
   return low;
 }
-
-const MOST_AROUND = 28;
-
-/** The words of a place, and a few words before and behind them in its line, to tell it from others. */
-export function inContext(text: string, { start, end }: Span): { before: string; words: string; after: string } {
-  const from = Math.max(0, start - MOST_AROUND, text.lastIndexOf("\n", start - 1) + 1);
-  const before = text.slice(from, start);
-  const after = /^.*/u.exec(text.slice(end, end + MOST_AROUND))![0];
-  const isCut = after.length === MOST_AROUND;
-  return {
-    before: from === start - MOST_AROUND ? `…${before.replace(/^\S*\s+|^[\udc00-\udfff]/, "")}` : before,
-    words: text.slice(start, end),
-    after: isCut ? `${after.replace(/\s+\S*$|[\ud800-\udbff]$/, "")}…` : after,
-  };
-}

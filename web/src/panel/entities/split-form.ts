@@ -3,8 +3,8 @@ import { html, nothing, type TemplateResult } from "lit";
 
 import type { Entity } from "../../report.js";
 import type { PanelContext } from "../panel-context.js";
+import { around } from "../parts/around.js";
 import { MOST_PLACES } from "../parts/row.js";
-import { inContext } from "./mention-places.js";
 
 export interface SplitForm {
   entity: Entity;
@@ -24,13 +24,12 @@ export function splitForm({ entity, error, focus, split }: SplitForm, { text, te
   return html`<form class="split" @submit=${submit}>
     <fieldset aria-describedby="split-note">
       <legend>${editing.split}</legend>
-      ${entity.mentions.slice(0, MOST_PLACES).map((mention, i) => {
-        const { before, words, after } = inContext(text, mention);
-        return html`<label>
+      ${entity.mentions.slice(0, MOST_PLACES).map(
+        (mention, i) => html`<label>
           <input type="checkbox" name="mention" value=${i} ${i === 0 ? focus : nothing} />
-          <span dir="auto">${before}<strong>${words}</strong>${after}</span>
-        </label>`;
-      })}
+          <span dir="auto">${around(text, mention)}</span>
+        </label>`,
+      )}
     </fieldset>
     <p id="split-note" class="note" role="alert">${error}</p>
     <button type="submit" class="quiet">${editing.splitButton}</button>

@@ -141,8 +141,9 @@ const mentions = css`
     font-weight: 400;
     cursor: pointer;
   }
-  .split strong {
+  .split mark {
     color: var(--galley-ink);
+    font-weight: 650;
   }
   .split input {
     flex: none;

@@ -16,7 +16,6 @@ export const editing: EditingTexts = {
     retype: "Art von Hand gesetzt",
     dismiss: "von Hand verworfen",
   },
-  takeBack: "Zurücknehmen",
   takenBack: "Die Korrektur ist zurückgenommen.",
   set: "Setzen",
   speaker: "Wer es gesagt hat",

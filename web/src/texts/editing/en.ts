@@ -16,7 +16,6 @@ export const editing: EditingTexts = {
     retype: "kind set by hand",
     dismiss: "dismissed by hand",
   },
-  takeBack: "Take back",
   takenBack: "The correction is taken back.",
   set: "Set",
   speaker: "Who said it",

@@ -8,9 +8,8 @@ export interface EditingTexts {
   close: string;
   /** Name of an open editor. */
   correcting: (what: string) => string;
-  /** Of a row that a correction changed, and on the button that removes the correction. */
+  /** Of a row that a correction changed. */
   byHand: Record<Correction["type"], string>;
-  takeBack: string;
   takenBack: string;
   set: string;
 

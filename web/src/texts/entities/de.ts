@@ -1,4 +1,3 @@
-import { counted } from "../counted.js";
 import type { EntitiesTexts } from "./texts.js";
 
 export const entities: EntitiesTexts = {
@@ -15,22 +14,9 @@ export const entities: EntitiesTexts = {
     percent: "Prozentangaben",
     quantity: "Mengen",
   },
-  types: {
-    person: "Person",
-    organization: "Organisation",
-    place: "Ort",
-    nationality: "Nationalität",
-    event: "Ereignis",
-    date: "Datum",
-    time: "Uhrzeit",
-    money: "Geldbetrag",
-    percent: "Prozentangabe",
-    quantity: "Menge",
-  },
   find: "Namen suchen",
   found: (some, all) => `${some} von ${all}`,
   noneFound: "Kein Name hier enthält diese Buchstaben.",
-  mentions: counted("de", "Erwähnung", "Erwähnungen"),
   mention: { name: "Name", pronoun: "Pronomen", description: "Umschreibung" },
   also: "auch",
   related: "verwandt:",

@@ -1,4 +1,3 @@
-import { counted } from "../counted.js";
 import type { EntitiesTexts } from "./texts.js";
 
 export const entities: EntitiesTexts = {
@@ -15,22 +14,9 @@ export const entities: EntitiesTexts = {
     percent: "Percentages",
     quantity: "Quantities",
   },
-  types: {
-    person: "person",
-    organization: "organization",
-    place: "place",
-    nationality: "nationality",
-    event: "event",
-    date: "date",
-    time: "time",
-    money: "amount of money",
-    percent: "percentage",
-    quantity: "quantity",
-  },
   find: "Find a name",
   found: (some, all) => `${some} of ${all}`,
   noneFound: "No name here has these letters.",
-  mentions: counted("en", "mention", "mentions"),
   mention: { name: "name", pronoun: "pronoun", description: "description" },
   also: "also",
   related: "related:",

@@ -1,18 +1,14 @@
 // The words of the Entities panel.
 import type { EntityType, MentionKind } from "../../report.js";
-import type { Counted } from "../counted.js";
 
 export interface EntitiesTexts {
   nothingNamed: string;
   /** Headings of the groups, in the order in which they are listed. */
   groups: Record<EntityType, string>;
-  /** One thing of the type. */
-  types: Record<EntityType, string>;
   /** Name of the box that narrows the list. */
   find: string;
   found: (some: string, all: string) => string;
   noneFound: string;
-  mentions: Counted;
   /** What a mention is, in a list of mentions. */
   mention: Record<MentionKind, string>;
   /** In front of other names. */
