@@ -12,6 +12,7 @@ import { fallback } from "./fallback.mjs";
 import { hostileText } from "./hostile-text.mjs";
 import { handling } from "./handling.mjs";
 import { loading } from "./loading.mjs";
+import { offline } from "./offline.mjs";
 import { quotes } from "./quotes.mjs";
 import { sampleArticle } from "./sample-article.mjs";
 import { seedArticle } from "./seed-article.mjs";
@@ -19,6 +20,7 @@ import { serve } from "./server.mjs";
 
 const SUITES = [
   loading,
+  offline,
   sampleArticle,
   seedArticle,
   handling,
