@@ -2,8 +2,9 @@
 // integers.
 //
 //   reserve(bytes)  ──►  a Uint8Array to write a text into, or several one behind the other (TextEncoder.encodeInto)
-//   analyze(bytes, date, onStage) ──►  an Int32Array: the report; date: YYYY-MM-DD, or empty if it is not known; onStage
-//                        is called with a stage's number in analyzer.h as it begins
+//   analyze(bytes, date, muted, onStage)  ──►  an Int32Array: the report; date: YYYY-MM-DD, or empty if it is not known;
+//                        muted: the kinds of findings to leave out, a bit for each; onStage is called with a stage's
+//                        number in analyzer.h as it begins
 //   compare(sizes)  ──►  an Int32Array: the comparison of the texts that are so many bytes long
 //   release()            after the answer is copied: nothing of a call stays behind
 //
@@ -45,7 +46,7 @@ using Word = std::int32_t;
 //   then, with status 0, for a report:
 //   list(paragraph: span)
 //   list(sentence: span)
-//   list(string: list(byte of UTF-8))                              values, units, lemmas and rules, each once
+//   list(string: list(byte of UTF-8))                              values, units, lemmas, rules, each once
 //   list(entity: type, name span, list(alias: span), value string index, unit string index,
 //        list(related: entity index))                              value and unit are -1 where they are empty
 //   list(mention: entity index, span, kind, confidence)
@@ -53,10 +54,11 @@ using Word = std::int32_t;
 //        speaker index, parent index, rule string index, confidence)   lemma, stance, modality are -1 without a cue
 //   list(group: kind, quotation 0 or 1, list(copy: span, similarity, list(change: original span, copy span,
 //        kind)))
+//   list(finding: kind, severity, list(span), list(entity index), list(quote index), rule string index)
 //   for a comparison, where a span is one of its document:
 //   list(document: share)
 //   list(passage: kind, quotation 0 or 1, list(copy: document, span, similarity, list(change as above)))
-constexpr Word kLayoutVersion = 5;
+constexpr Word kLayoutVersion = 6;
 constexpr Word kNone = -1;
 constexpr Word kInvalidDate = -1;
 
@@ -134,6 +136,8 @@ std::size_t count_words(const galley::Report& report) {
   for (const galley::Entity& e : report.entities)
     count += 2 * (e.aliases.size() + 1) + e.related.size() + e.value.size() + e.unit.size();
   for (const galley::Quote& q : report.quotes) count += 2 * q.contents.size();
+  for (const galley::Finding& f : report.findings)
+    count += 6 + 2 * f.spans.size() + f.entities.size() + f.quotes.size();
   return count + count_words_of_groups(report.duplicates, 4);
 }
 
@@ -179,6 +183,7 @@ class ReportEncoder {
     list(report.mentions, [&](const galley::Mention& m) { mention(m); });
     list(report.quotes, [&](const galley::Quote& q) { quote(q); });
     list(report.duplicates, [&](const galley::DuplicateGroup& g) { group(g); });
+    list(report.findings, [&](const galley::Finding& f) { finding(f); });
     return words_.take();
   }
 
@@ -219,6 +224,7 @@ class ReportEncoder {
       if (q.cue) add(q.cue->lemma);
       add(q.rule);
     }
+    for (const galley::Finding& f : report.findings) add(f.rule);
     list(table,
          [&](std::string_view string) { list(string, [&](char byte) { word(static_cast<unsigned char>(byte)); }); });
   }
@@ -263,14 +269,32 @@ class ReportEncoder {
     });
   }
 
+  void finding(const galley::Finding& f) {
+    word(f.kind);
+    word(f.severity);
+    list(f.spans, [&](galley::Span s) { span(s); });
+    list(f.entities, [&](galley::Index<galley::Entity> i) { word(i.value); });
+    list(f.quotes, [&](galley::Index<galley::Quote> i) { word(i.value); });
+    word(number_of_.at(f.rule));
+  }
+
   galley::OffsetMap offset_;
   std::unordered_map<std::string_view, Word> number_of_;  // of a string, in the table
   Words words_;
 };
 
+// Bit n stands for the kind of number n.
+galley::FindingKinds kinds_of(std::uint32_t bits) {
+  galley::FindingKinds kinds;
+  for (std::uint32_t k = 0; k < galley::kFindingKinds; ++k)
+    if ((bits >> k & 1) != 0) kinds.add(static_cast<galley::FindingKind>(k));
+  return kinds;
+}
+
 std::vector<Word> report_of(const galley::Analyzer& analyzer, std::string_view text, std::string_view date,
-                            const emscripten::val& on_stage) {
+                            galley::FindingKinds muted, const emscripten::val& on_stage) {
   galley::AnalyzeOptions options;
+  options.muted = muted;
   options.on_stage = [&](galley::Stage stage) { on_stage(static_cast<Word>(stage)); };
   if (!date.empty() && !(options.date = galley::CalendarDate::parse(date))) return encode_error(kInvalidDate, 0, 0);
   const auto result = analyzer.analyze(text, options);
@@ -314,8 +338,8 @@ emscripten::val reserve(std::size_t bytes) {
 }
 
 // Analyses the first `bytes` bytes of the reserved room.
-emscripten::val analyze(std::size_t bytes, const std::string& date, const emscripten::val& on_stage) {
-  return answer(report_of(analyzer(), {call.room.get(), bytes}, date, on_stage));
+emscripten::val analyze(std::size_t bytes, const std::string& date, std::uint32_t muted, const emscripten::val& on_stage) {
+  return answer(report_of(analyzer(), {call.room.get(), bytes}, date, kinds_of(muted), on_stage));
 }
 
 // Compares the texts that stand at the beginning of the reserved room, of so many bytes each.

@@ -1,8 +1,10 @@
 // galley: prints the report of a text, or what texts have in common, as JSON. See --help.
 #include <CLI/CLI.hpp>
 #include <algorithm>
+#include <cstdint>
 #include <fstream>
 #include <iostream>
+#include <iterator>
 #include <map>
 #include <optional>
 #include <string>
@@ -13,6 +15,7 @@
 
 #include "comparison_json.h"
 #include "complaint.h"
+#include "finding_kinds.h"
 #include "galley/galley.h"
 #include "json_lines.h"
 #include "read_text.h"
@@ -64,6 +67,15 @@ std::optional<galley::Analyzer> analyzer_with_model(const std::string& file) {
   return std::get<galley::Analyzer>(std::move(result));
 }
 
+// The names of kinds, parted by commas by CLI11 and checked by it.
+galley::FindingKinds kinds_of(const std::vector<std::string>& names) {
+  galley::FindingKinds kinds;
+  for (std::uint32_t k = 0; k < galley::kFindingKinds; ++k)
+    if (std::find(names.begin(), names.end(), galley::kFindingKindNames[k]) != names.end())
+      kinds.add(static_cast<galley::FindingKind>(k));
+  return kinds;
+}
+
 // These print their answer, and give the exit status.
 
 int print_report(const galley::Analyzer& analyzer, const std::string& file, const galley::AnalyzeOptions& options,
@@ -111,7 +123,7 @@ int main(int argc, char** argv) {
   CLI::App app{"Finds what repeats in a news article, who said what in it, and whom and what it names."};
   app.set_version_flag("--version", std::string(galley::kVersion));
   std::string file = "-", unit_name = "utf16", date, model;
-  std::vector<std::string> files;
+  std::vector<std::string> files, muted;
   bool jsonl = false;
   CLI::Option* text = app.add_option("FILE", file, "The text, UTF-8; - or nothing: standard input");
   app.add_flag(
@@ -124,15 +136,20 @@ int main(int argc, char** argv) {
                      "from; with --jsonl, of the lines without a \"date\" of their own");
   CLI::Option* modelled =
       app.add_option("--model", model, "A model for names of your own, in place of the built-in one");
+  CLI::Option* mute = app.add_option("--mute", muted, "Kinds of findings to leave out, parted by commas")
+                          ->delimiter(',')
+                          ->check(CLI::IsMember(std::vector<std::string>(std::begin(galley::kFindingKindNames),
+                                                                         std::end(galley::kFindingKindNames))));
   app.add_option("--offsets", unit_name, "What start and end count: utf16 (default), codepoint or utf8")
       ->check(CLI::IsMember({"utf16", "codepoint", "utf8"}));
   CLI::App* compare = app.add_subcommand("compare", "Finds what texts have in common")->fallthrough();
-  compare->excludes(text)->excludes(dated)->excludes(modelled);
+  compare->excludes(text)->excludes(dated)->excludes(modelled)->excludes(mute);
   compare->add_option("FILES", files, "The texts, two or more; -: standard input. With --jsonl one file, or nothing");
   CLI11_PARSE(app, argc, argv);
   if (compare->parsed() && jsonl && files.size() > 1) return fail("compare --jsonl reads one file");
 
   galley::AnalyzeOptions options;
+  options.muted = kinds_of(muted);
   if (dated->count() > 0 && !(options.date = galley::CalendarDate::parse(date)))
     return fail("--date: not a day as YYYY-MM-DD: " + date);
 

@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "finding_kinds.h"
 #include "galley/version.h"
 #include "json_parts.h"
 
@@ -20,6 +21,7 @@ constexpr std::string_view kMentionKinds[] = {"name", "pronoun", "description"};
 constexpr std::string_view kQuoteKinds[] = {"direct", "mixed", "indirect", "scare"};
 constexpr std::string_view kStances[] = {"neutral", "assertive", "distancing", "denying", "asking"};
 constexpr std::string_view kModalities[] = {"actual", "negated", "hypothetical"};
+constexpr std::string_view kSeverities[] = {"high", "medium", "low"};
 
 class Writer {
  public:
@@ -33,9 +35,10 @@ class Writer {
     return out;
   }
 
-  Json indices(const std::vector<Index<Entity>>& list) const {
+  template <class T>
+  Json indices(const std::vector<Index<T>>& list) const {
     Json out = Json::array();
-    for (const Index<Entity> i : list) out.push_back(i.value);
+    for (const Index<T> i : list) out.push_back(i.value);
     return out;
   }
 
@@ -87,6 +90,15 @@ class Writer {
     return out;
   }
 
+  Json finding(const Finding& f) const {
+    return {{"kind", name_of(kFindingKindNames, f.kind)},
+            {"severity", name_of(kSeverities, f.severity)},
+            {"spans", spans(f.spans)},
+            {"entities", indices(f.entities)},
+            {"quotes", indices(f.quotes)},
+            {"rule", f.rule}};
+  }
+
  private:
   std::string_view text_;
   OffsetMap offset_;
@@ -136,6 +148,7 @@ void write_report(std::ostream& out, const Report& report, std::string_view text
     write_list(out, "spans", g.copies, [&](const Copy& c) { out << writer.copy(c); });
     out << '}';
   });
+  write_list(out, "findings", report.findings, [&](const Finding& f) { out << writer.finding(f); });
   out << '}';
 }
 

@@ -12,6 +12,8 @@
 #include "entities/entity_lexicon.h"
 #include "entities/name_features.h"
 #include "entities/names_model.h"
+#include "findings/findings.h"
+#include "quotes/marks.h"
 #include "quotes/quote_lexicon.h"
 #include "quotes/quote_models.h"
 #include "quotes/quotes.h"
@@ -92,12 +94,15 @@ std::variant<Report, Error> Analyzer::analyze(std::string_view bytes, const Anal
   EntityLayer names = find_entities(document, lexicons_->entities, lexicons_->names, options.date);
   begin(Stage::quotes);
   const Tags tags = tag_words(document, lexicons_->tags);
-  report.quotes = find_quotes(document, tags, names, lexicons_->quotes, lexicons_->attributions);
+  const Marks marks = find_marks(document);
+  report.quotes = find_quotes(document, marks.pairs, tags, names, lexicons_->quotes, lexicons_->attributions);
   report.entities = std::move(names.entities);
   report.mentions = std::move(names.mentions);
   report.paragraphs = spans_of(segments.paragraphs);
   report.sentences = spans_of(segments.sentences);
   begin(Stage::findings);
+  report.findings =
+      find_findings({document, report, marks, names.sexes, lexicons_->entities, options.date}, options.muted);
   return report;
 }
 

@@ -182,6 +182,23 @@ Complaint check_duplicates(const Report& report, std::string_view text) {
   return std::nullopt;
 }
 
+Complaint check_findings(const Report& report, std::string_view text) {
+  for (std::size_t i = 0; i < report.findings.size(); ++i) {
+    const Finding& finding = report.findings[i];
+    if (finding.spans.empty()) return broken("finding", i, "nowhere");
+    for (const Span span : finding.spans)
+      if (!is_sound(span, text)) return broken("finding", i, "not a stretch of the text");
+    for (const Index<Entity> entity : finding.entities)
+      if (!report.entities.contains(entity)) return broken("finding", i, "about no entity");
+    for (const Index<Quote> quote : finding.quotes)
+      if (!report.quotes.contains(quote)) return broken("finding", i, "about no quote");
+    if (finding.rule.empty()) return broken("finding", i, "without a rule");
+    if (i > 0 && finding.spans.front() < report.findings[i - 1].spans.front())
+      return broken("finding", i, "out of order");
+  }
+  return std::nullopt;
+}
+
 Complaint check_shared_copy(const SharedPassage& passage, std::size_t k, std::size_t i,
                             std::span<const std::string_view> texts) {
   const SharedCopy &original = passage.copies.front(), &copy = passage.copies[k];
@@ -229,7 +246,8 @@ std::optional<std::string> validate(const Report& report, std::string_view text)
   if (auto complaint = check_sentences(report)) return complaint;
   if (auto complaint = check_entities(report, text)) return complaint;
   if (auto complaint = check_quotes(report, text)) return complaint;
-  return check_duplicates(report, text);
+  if (auto complaint = check_duplicates(report, text)) return complaint;
+  return check_findings(report, text);
 }
 
 }  // namespace galley

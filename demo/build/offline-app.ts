@@ -24,6 +24,7 @@ export const offlineApp: PluginOption[] = VitePWA({
     globPatterns: ["**/*.{html,js,css,wasm,svg}"],
     maximumFileSizeToCacheInBytes: 16 * 2 ** 20, // galley.wasm has 6 MB
     navigateFallback: null, // the page is one page; what else is asked for, as the single file, is the server's
+    clientsClaim: true, // what is loaded later, on demand, comes from it too
     cleanupOutdatedCaches: true,
     inlineWorkboxRuntime: true,
   },

@@ -1,7 +1,7 @@
 // galley_bench FILE: what the analysis of one text costs, whole and stage by stage, as one line of JSON:
 //   {"bytes": 100123, "resident": 5320704,
 //    "whole": {"ms": 12.3, "heap": 901234}, "text": {…}, "segment": {…}, "entities": {…}, "quotes": {…},
-//    "duplicates": {…}}
+//    "duplicates": {…}, "findings": {…}}
 // ms: processor time, the least of several runs. heap: the most bytes that lived beyond those that lived before (the
 // text itself, and for a stage the layers it reads). resident: the process's largest size, after the whole analysis.
 // Not Google Benchmark, because what is compared are single runs over texts that take seconds, and their memory.
@@ -19,8 +19,10 @@
 #include "duplicates/duplicates.h"
 #include "entities/entities.h"
 #include "entities/names_model.h"
+#include "findings/findings.h"
 #include "galley/analyzer.h"
 #include "heap.h"
+#include "quotes/marks.h"
 #include "quotes/quote_models.h"
 #include "quotes/quotes.h"
 #include "segment/document.h"
@@ -90,7 +92,14 @@ void measure(const std::string& bytes) {
   const galley::EntityLayer entities = galley::find_entities(document, entity_lexicon, model);
   print("tags", cost_of([&] { return galley::tag_words(document, tag_model); }));
   const galley::Tags tags = galley::tag_words(document, tag_model);
-  print("quotes", cost_of([&] { return galley::find_quotes(document, tags, entities, quote_lexicon, quote_models); }));
+  const galley::Marks marks = galley::find_marks(document);
+  print("quotes", cost_of([&] {
+          return galley::find_quotes(document, marks.pairs, tags, entities, quote_lexicon, quote_models);
+        }));
+  const galley::Report report = std::get<galley::Report>(analyzer.analyze(bytes));
+  print("findings", cost_of([&] {
+          return galley::find_findings({document, report, marks, entities.sexes, entity_lexicon, std::nullopt}, {});
+        }));
 }
 
 }  // namespace

@@ -20,13 +20,15 @@ const TYPES = {
 
 /**
  * `gate(path)` may return a promise to wait for, or false to answer 404, or a string, which is put before the file.
- * `requests` lists every path asked for.
+ * `pages` are pages of somebody else by their paths, which the policy does not hold for. `requests` lists every path asked
+ * for.
  */
-export async function serve(gate = () => true) {
+export async function serve(gate = () => true, pages = {}) {
   const requests = [];
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url, "http://localhost").pathname);
     requests.push(path);
+    if (path in pages) return response.writeHead(200, { "Content-Type": TYPES[".html"] }).end(pages[path]);
     const answer = await gate(path);
     const file = answer === false ? null : await readFile(fileFor(path)).catch(() => null);
     const body = file && typeof answer === "string" ? answer + file : file;

@@ -1,7 +1,7 @@
 // What an analyzer is. There are two, one on this thread and one in a worker, and they behave alike.
 import type { Comparison } from "./comparison.js";
 import type { Progress } from "./progress.js";
-import type { Report } from "./report.js";
+import type { FindingKind, Report } from "./report.js";
 
 /** Where galley.wasm comes from: its address, its bytes, a response with it, or a promise of one of these. */
 export type WasmSource = URL | string | ArrayBuffer | ArrayBufferView | Response;
@@ -30,6 +30,8 @@ export interface AnalyzeOptions extends CallOptions {
    * and "two days ago" have a value: no date in the text is taken for it.
    */
   date?: string | undefined;
+  /** Kinds of findings that the report is to have none of. */
+  mute?: readonly FindingKind[] | undefined;
   /**
    * Told as each stage begins, while a text of many pages is read: in a worker as it happens, on this thread all the same,
    * but nothing can be painted meanwhile. Not called once `signal` is aborted. What it throws is lost.
@@ -37,7 +39,7 @@ export interface AnalyzeOptions extends CallOptions {
   onProgress?: ((progress: Progress) => void) | undefined;
 }
 
-/** Finds duplicates, entities and quotes in a text, and what texts have in common. */
+/** Finds duplicates, entities, quotes and what to check in a text, and what texts have in common. */
 export interface Analyzer {
   /**
    * The report of `text`. Any string will do; time is linear in it (up to a logarithm). Calls are answered in their
@@ -46,7 +48,7 @@ export interface Analyzer {
    * The promise always settles. It rejects with
    * - the signal's reason, an `AbortError` unless another was given, once `signal` is aborted
    * - a `GalleyError` whose `code` says why
-   * - a `TypeError` when `text` or `date` is not a string
+   * - a `TypeError` when `text` or `date` is not a string, or `mute` has what is no kind of finding
    */
   analyze(text: string, options?: AnalyzeOptions): Promise<Report>;
   /**

@@ -1,9 +1,10 @@
 // Reports and comparisons from the words that wasm/bindings.cpp encodes; the layout stands there and is read nowhere else.
 import type { ComparedDocument, Comparison, SharedCopy, SharedPassage } from "./comparison.js";
 import { GalleyError, invalidDate, type GalleyErrorCode } from "./error.js";
+import { findingKinds } from "./finding-kinds.js";
 import type * as report from "./report.js";
 
-const layoutVersion = 5;
+const layoutVersion = 6;
 
 const errorCodes: readonly GalleyErrorCode[] = ["invalid-utf8", "text-too-long"]; // from ErrorCode 1 on
 const invalidDateStatus = -1;
@@ -28,6 +29,7 @@ const stances: readonly report.Stance[] = ["neutral", "assertive", "distancing",
 const modalities: readonly report.Modality[] = ["actual", "negated", "hypothetical"];
 const duplicateKinds: readonly report.DuplicateKind[] = ["exact", "near"];
 const changeKinds: readonly report.ChangeKind[] = ["number", "name", "wording", "typography"];
+const severities: readonly report.Severity[] = ["high", "medium", "low"];
 
 const missing = -1; // index
 
@@ -47,7 +49,8 @@ export function decodeReport(words: Int32Array, text: string): report.Report {
   reader.list(() => mention(reader, entities));
   const quotes = reader.list(() => quote(reader, strings));
   const duplicates = reader.list(() => group(reader));
-  return { schema: "galley/1", paragraphs, sentences, entities, quotes, duplicates, findings: [] };
+  const findings = reader.list(() => finding(reader, strings));
+  return { schema: "galley/1", paragraphs, sentences, entities, quotes, duplicates, findings };
 }
 
 /** @throws GalleyError as `decodeReport` does */
@@ -123,6 +126,17 @@ function copy(reader: Reader): report.Copy {
 
 function change(reader: Reader): report.Change {
   return { original: reader.span(), copy: reader.span(), kind: reader.choice(changeKinds) };
+}
+
+function finding(reader: Reader, strings: readonly string[]): report.Finding {
+  return {
+    kind: reader.choice(findingKinds),
+    severity: reader.choice(severities),
+    spans: reader.list(() => reader.span()),
+    entities: reader.list(() => reader.word()),
+    quotes: reader.list(() => reader.word()),
+    rule: reader.choice(strings),
+  };
 }
 
 function passage(reader: Reader, documents: readonly ComparedDocument[]): SharedPassage {

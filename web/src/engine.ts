@@ -1,7 +1,9 @@
 // What does one job after another: a module on this thread, or one in a worker.
 
-/** What there is to do. `date` is empty when it is not known. */
-export type Job = { type: "analyze"; text: string; date: string } | { type: "compare"; texts: readonly string[] };
+/** What there is to do. `date` is empty when it is not known; `muted` has a bit for each kind of finding left out. */
+export type Job =
+  | { type: "analyze"; text: string; date: string; muted: number }
+  | { type: "compare"; texts: readonly string[] };
 
 /** Is told the number of each stage as it begins; `STAGES` in progress.ts names them. */
 export type OnStage = (stage: number) => void;

@@ -4,6 +4,7 @@ import type { Comparison } from "./comparison.js";
 import { decodeComparison, decodeReport } from "./decode.js";
 import type { Engine, Job, OnStage } from "./engine.js";
 import { GalleyError, invalidDate } from "./error.js";
+import { findingKindBits } from "./finding-kinds.js";
 import { toProgress } from "./progress.js";
 import type { Report } from "./report.js";
 
@@ -28,7 +29,7 @@ export class QueueAnalyzer implements Analyzer {
     this.#start = start;
   }
 
-  async analyze(text: string, { signal, date, onProgress }: AnalyzeOptions = {}): Promise<Report> {
+  async analyze(text: string, { signal, date, mute = [], onProgress }: AnalyzeOptions = {}): Promise<Report> {
     if (typeof text !== "string") throw new TypeError("the text is not a string");
     if (date !== undefined && typeof date !== "string") throw new TypeError("the date is not a string");
     if (date === "") throw invalidDate();
@@ -39,7 +40,8 @@ export class QueueAnalyzer implements Analyzer {
         // A listener's fault must not end the engine, which may be in the midst of it.
       }
     };
-    return this.#call({ type: "analyze", text, date: date ?? "" }, (words) => decodeReport(words, text), signal, onStage);
+    const job: Job = { type: "analyze", text, date: date ?? "", muted: findingKindBits(mute) };
+    return this.#call(job, (words) => decodeReport(words, text), signal, onStage);
   }
 
   async compare(texts: readonly string[], { signal }: CallOptions = {}): Promise<Comparison> {

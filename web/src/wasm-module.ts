@@ -24,7 +24,7 @@ export function instantiate(module: WebAssembly.Module): Promise<GalleyModule> {
 /** The answer in words, as bindings.cpp lays them out. After an error the module is not to be used again. */
 export function run(wasm: GalleyModule, job: Job, onStage: OnStage): Int32Array {
   try {
-    const words = job.type === "analyze" ? analyze(wasm, job.text, job.date, onStage) : wasm.compare(write(wasm, job.texts));
+    const words = job.type === "analyze" ? analyze(wasm, job, onStage) : wasm.compare(write(wasm, job.texts));
     const copy = words.slice();
     wasm.release();
     return copy;
@@ -33,9 +33,9 @@ export function run(wasm: GalleyModule, job: Job, onStage: OnStage): Int32Array 
   }
 }
 
-function analyze(wasm: GalleyModule, text: string, date: string, onStage: OnStage): Int32Array {
+function analyze(wasm: GalleyModule, { text, date, muted }: Extract<Job, { type: "analyze" }>, onStage: OnStage): Int32Array {
   const [size = 0] = write(wasm, [text]);
-  return wasm.analyze(size, date, onStage);
+  return wasm.analyze(size, date, muted, onStage);
 }
 
 // Writes the texts as UTF-8 where the module reserves room for them; their sizes in bytes. TextEncoder turns a lone

@@ -14,13 +14,13 @@ const utf8 = (string: string): number[] => {
 };
 
 function words(...layers: number[][]): Int32Array {
-  return Int32Array.of(5, 0, 0, 0, ...layers.flat());
+  return Int32Array.of(6, 0, 0, 0, ...layers.flat());
 }
 
 const full = words(
   [1, 0, 57], // paragraphs
   [2, 0, 31, 32, 57], // sentences
-  [5, ...utf8("reply"), ...utf8("zwölf"), ...utf8("marks-alone"), ...utf8("1500"), ...utf8("EUR")],
+  [6, ...utf8("reply"), ...utf8("zwölf"), ...utf8("marks-alone"), ...utf8("1500"), ...utf8("EUR"), ...utf8("year-given")],
   [
     4, // entities
     ...[0, 43, 57, 1, 17, 22, none, none, 1, 2], // a person with an alias, related to the place
@@ -35,6 +35,7 @@ const full = words(
     ...[3, 1, 33, 41, none, none, none, none, none, none, none, none, 0, 2, 0],
   ],
   [1, 1, 1, 2, 0, 16, 1000, 0, 32, 42, 333, 1, 8, 14, 38, 38, 2], // groups
+  [2, ...[13, 1, 2, 17, 22, 43, 57, 2, 0, 2, 1, 1, 2], ...[14, 0, 1, 43, 51, 0, 0, 5]], // findings
 );
 
 describe("decodeReport", () => {
@@ -122,13 +123,33 @@ describe("decodeReport", () => {
             ],
           },
         ],
-        findings: [],
+        findings: [
+          {
+            kind: "ambiguous-source",
+            severity: "medium",
+            spans: [
+              { start: 17, end: 22 },
+              { start: 43, end: 57 },
+            ],
+            entities: [0, 2],
+            quotes: [1],
+            rule: "marks-alone",
+          },
+          {
+            kind: "weekday-date",
+            severity: "high",
+            spans: [{ start: 43, end: 51 }],
+            entities: [],
+            quotes: [],
+            rule: "year-given",
+          },
+        ],
       }),
     );
   });
 
   it("reads empty layers", () => {
-    expect(decodeReport(words([0, 0, 0, 0, 0, 0, 0]), "")).toEqual({
+    expect(decodeReport(words([0, 0, 0, 0, 0, 0, 0, 0]), "")).toEqual({
       schema: "galley/1",
       paragraphs: [],
       sentences: [],
@@ -143,13 +164,13 @@ describe("decodeReport", () => {
     [1, "invalid-utf8"],
     [2, "text-too-long"],
   ])("throws the error that status %i stands for", (status, code) => {
-    const thrown = (): unknown => decodeReport(Int32Array.of(5, status, 0, 77), "");
+    const thrown = (): unknown => decodeReport(Int32Array.of(6, status, 0, 77), "");
     expect(thrown).toThrow(GalleyError);
     expect(thrown).toThrow(expect.objectContaining({ code, position: 77 }));
   });
 
   it("throws the error that an invalid date stands for", () => {
-    const thrown = (): unknown => decodeReport(Int32Array.of(5, -1, 0, 0), "");
+    const thrown = (): unknown => decodeReport(Int32Array.of(6, -1, 0, 0), "");
     expect(thrown).toThrow(expect.objectContaining({ code: "invalid-date", position: null }));
   });
 
@@ -211,7 +232,6 @@ describe("decodeComparison", () => {
             ],
           },
         ],
-        findings: [],
       }),
     );
   });
@@ -221,7 +241,7 @@ describe("decodeComparison", () => {
   });
 
   it("throws the error with the document it is about", () => {
-    const thrown = (): unknown => decodeComparison(Int32Array.of(5, 1, 5, 77));
+    const thrown = (): unknown => decodeComparison(Int32Array.of(6, 1, 5, 77));
     expect(thrown).toThrow(expect.objectContaining({ code: "invalid-utf8", document: 5, position: 77 }));
   });
 

@@ -50,6 +50,8 @@ struct AnalyzeOptions {
   /// The day the article is dated. Only with it do "Tuesday", "yesterday", "last week" and "two days ago" have a value:
   /// no date in the text is taken for it.
   std::optional<CalendarDate> date;
+  /// What the report is to have no findings of.
+  FindingKinds muted;
   /// Called as each stage begins, by the thread that analyses: of a long text a person wants to see how far it is.
   std::function<void(Stage)> on_stage;
 };
@@ -57,8 +59,8 @@ struct AnalyzeOptions {
 /// A sentence for a person: "invalid UTF-8".
 std::string_view describe(ErrorCode code);
 
-/// Finds duplicates, entities and quotes. Building one reads the built-in word lists (about a millisecond); after that
-/// it is immutable, and any number of threads may call its functions.
+/// Finds duplicates, entities, quotes and what in them an editor should check. Building one reads the built-in word
+/// lists (about a millisecond); after that it is immutable, and any number of threads may call its functions.
 class Analyzer {
  public:
   /// With the built-in model for names.

@@ -11,6 +11,7 @@
 #pragma once
 
 #include <cstdint>
+#include <initializer_list>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -167,8 +168,64 @@ struct DuplicateGroup {
   friend bool operator==(const DuplicateGroup&, const DuplicateGroup&) = default;
 };
 
+/// What a finding is about.
+enum class FindingKind : std::uint8_t {
+  unattributed_quote,   ///< words in quotation marks that nobody is named for
+  quote_wording,        ///< the same quotation twice with different words
+  quote_speaker,        ///< the same quotation twice, of different speakers
+  changed_number,       ///< what differs between near copies: a number,
+  changed_date,         ///< a date,
+  changed_name,         ///< a name
+  name_spelling,        ///< one name spelt two ways
+  acronym_unexplained,  ///< never explained
+  acronym_late,         ///< explained after its first use
+  unbalanced_mark,      ///< a quotation mark that opens or closes nothing
+  mixed_marks,          ///< quotation marks of several styles
+  loaded_cue,           ///< a cue that takes a side, and whom it is used for, beside "said" for others
+  repeated_paragraph,   ///< a paragraph that stands there again
+  ambiguous_source,     ///< a pronoun as the only source, and two people it could be
+  weekday_date,         ///< a weekday that its date contradicts
+};
+inline constexpr std::uint32_t kFindingKinds = 15;
+
+/// A set of them.
+class FindingKinds {
+ public:
+  constexpr FindingKinds() = default;
+  constexpr FindingKinds(std::initializer_list<FindingKind> kinds) {
+    for (const FindingKind kind : kinds) add(kind);
+  }
+  constexpr void add(FindingKind kind) { bits_ |= bit(kind); }
+  constexpr bool has(FindingKind kind) const { return (bits_ & bit(kind)) != 0; }
+
+  friend constexpr bool operator==(FindingKinds, FindingKinds) = default;
+
+ private:
+  static constexpr std::uint32_t bit(FindingKind kind) { return std::uint32_t{1} << static_cast<std::uint32_t>(kind); }
+
+  std::uint32_t bits_ = 0;
+};
+
+enum class Severity : std::uint8_t {
+  high,    ///< probably a fault, or grave if it is one
+  medium,  ///< worth a look
+  low,     ///< a matter of style
+};
+
+/// Something for an editor to check, derived from the other layers.
+struct Finding {
+  FindingKind kind = FindingKind::unattributed_quote;
+  Severity severity = Severity::medium;
+  std::vector<Span> spans;                ///< where to look, first, and what it is to be compared with; never empty
+  std::vector<Index<Entity>> entities{};  ///< those it is about; can be empty
+  std::vector<Index<Quote>> quotes{};     ///< those it is about; can be empty
+  std::string_view rule{};                ///< what decided, more precise than the kind
+
+  friend bool operator==(const Finding&, const Finding&) = default;
+};
+
 /// All layers. Each is in text order: entities by their first mention, quotes by their first content, duplicate groups
-/// by their second copy.
+/// by their second copy, findings by their first span.
 struct Report {
   std::vector<Span> paragraphs;  ///< blocks between line breaks, white space trimmed, none empty
   std::vector<Span> sentences;   ///< each inside one paragraph
@@ -176,6 +233,7 @@ struct Report {
   Layer<Mention> mentions;
   Layer<Quote> quotes;
   std::vector<DuplicateGroup> duplicates;
+  std::vector<Finding> findings;
 
   friend bool operator==(const Report&, const Report&) = default;
 };

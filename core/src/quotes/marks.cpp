@@ -4,6 +4,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <utility>
 #include <vector>
 
 #include "quotes/paragraph_marks.h"
@@ -28,13 +29,20 @@ class OpenMarks {
     ++counts_[static_cast<std::size_t>(mark.strokes)];
   }
 
-  // Takes out the last mark of these strokes, which is there, and what was opened since: it was never closed.
-  QuotationMark close(Strokes strokes) {
+  const std::vector<Open>& all() const { return open_; }
+
+  // Takes out the last mark of these strokes, which is there, and what was opened since: it was never closed, and goes
+  // to `lone`.
+  template <class Lone>
+  QuotationMark close(Strokes strokes, Lone lone) {
     while (true) {
       const QuotationMark mark = open_.back().mark;
       open_.pop_back();
       --counts_[static_cast<std::size_t>(mark.strokes)];
-      if (mark.strokes != strokes) continue;
+      if (mark.strokes != strokes) {
+        lone(mark);
+        continue;
+      }
       if (!open_.empty() && open_.front().mark.strokes == strokes) open_.front().holds_closed = true;
       return mark;
     }
@@ -53,16 +61,18 @@ class Pairing {
  public:
   explicit Pairing(const Document& document) : document_(document) {}
 
-  Layer<Marked> run() {
+  Marks run() {
     for (const Paragraph& paragraph : document_.segments.paragraphs) pair(paragraph.tokens);
+    give_up_pending();
     std::sort(found_.begin(), found_.end(),
               [](const Marked& a, const Marked& b) { return a.tokens.first < b.tokens.first; });
-    return linked();
+    std::sort(lone_.begin(), lone_.end(), [](const LoneMark& a, const LoneMark& b) { return a.token < b.token; });
+    return {linked(), std::move(lone_)};
   }
 
  private:
   void pair(Range<Token> tokens) {
-    if (pending_ && !reopens(tokens)) pending_.reset();
+    if (pending_ && !reopens(tokens)) give_up_pending();
     if (pending_) {
       found_.push_back({*pending_, false, {}, {}, {}});
       pending_.reset();
@@ -70,16 +80,31 @@ class Pairing {
     OpenMarks open;
     for (const QuotationMark& mark : marks_of_paragraph(document_, tokens)) {
       if (mark.may_close && open.holds(mark.strokes)) {
-        const QuotationMark opening = open.close(mark.strokes);
+        const QuotationMark opening =
+            open.close(mark.strokes, [&](const QuotationMark& unclosed) { keep_lone(unclosed, true); });
         if (opening.words_before < mark.words_before)
           found_.push_back({{opening.token, mark.token + 1}, true, {}, {}, {}});
       } else if (mark.may_open) {
         open.push(mark);
+      } else if (!mark.weak_close) {
+        keep_lone(mark, false);
       }
     }
     // What holds closed marks of its kind was forgotten, not left open: "It rained, he said. "It poured," she said.
     if (!open.empty() && !open.first().holds_closed && open.first().mark.token + kShortestContinued < tokens.last)
-      pending_ = {open.first().mark.token, tokens.last};
+      pending_ = {open.first().mark.token, tokens.last}, pending_strokes_ = open.first().mark.strokes;
+    for (const OpenMarks::Open& left : open.all())
+      if (!pending_ || left.mark.token != pending_->first) keep_lone(left.mark, true);
+  }
+
+  void keep_lone(const QuotationMark& mark, bool opens) {
+    if (mark.strokes == Strokes::two) lone_.push_back({mark.token, opens});
+  }
+
+  // No paragraph goes on with what was left open.
+  void give_up_pending() {
+    if (pending_ && pending_strokes_ == Strokes::two) lone_.push_back({pending_->first, true});
+    pending_.reset();
   }
 
   // Does this paragraph begin with the mark that the one before left open?
@@ -114,11 +139,13 @@ class Pairing {
 
   const Document& document_;
   std::vector<Marked> found_;
+  std::vector<LoneMark> lone_;
   std::optional<Range<Token>> pending_;  // left open by the paragraph before
+  Strokes pending_strokes_ = Strokes::two;
 };
 
 }  // namespace
 
-Layer<Marked> find_marked(const Document& document) { return Pairing(document).run(); }
+Marks find_marks(const Document& document) { return Pairing(document).run(); }
 
 }  // namespace galley

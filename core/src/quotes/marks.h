@@ -9,6 +9,7 @@
 #pragma once
 
 #include <optional>
+#include <vector>
 
 #include "galley/span.h"
 #include "segment/document.h"
@@ -24,7 +25,20 @@ struct Marked {
   std::optional<Index<Marked>> goes_on;    ///< the stretch of the next paragraph that continues this one
 };
 
-/// In the order of their first tokens. Linear in the tokens.
-Layer<Marked> find_marked(const Document& document);
+/// A mark of two strokes that no other closes, or that closes none. Those of one stroke have an apostrophe's shape, so
+/// a lone one says nothing.
+struct LoneMark {
+  Index<Token> token;
+  bool opens = false;
+};
+
+/// The quotation marks of a text, both in the order of their first tokens.
+struct Marks {
+  Layer<Marked> pairs;
+  std::vector<LoneMark> lone;
+};
+
+/// Linear in the tokens.
+Marks find_marks(const Document& document);
 
 }  // namespace galley

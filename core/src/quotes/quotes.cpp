@@ -8,7 +8,6 @@
 
 #include "quotes/cue_reading.h"
 #include "quotes/joining.h"
-#include "quotes/marks.h"
 #include "quotes/model_reading.h"
 #include "quotes/nickname.h"
 #include "quotes/proposals.h"
@@ -93,9 +92,8 @@ Layer<Quote> complete(const Reading& reading, Drafts drafts) {
   return quotes;
 }
 
-Layer<Quote> find_quotes(const Document& document, const Tags& tags, const EntityLayer& entities,
-                         const QuoteLexicon& lexicon, const QuoteModels& models) {
-  const Layer<Marked> marks = find_marked(document);
+Layer<Quote> find_quotes(const Document& document, const Layer<Marked>& marks, const Tags& tags,
+                         const EntityLayer& entities, const QuoteLexicon& lexicon, const QuoteModels& models) {
   const Reading reading(document, entities, lexicon, marks);
   const Drafts sieved = sift(reading);
   const Proposals proposals(sieved);

@@ -7,6 +7,7 @@
 #include "entities/entities.h"
 #include "galley/report.h"
 #include "quotes/drafts.h"
+#include "quotes/marks.h"
 #include "quotes/quote_lexicon.h"
 #include "quotes/quote_models.h"
 #include "quotes/reading.h"
@@ -16,8 +17,8 @@
 namespace galley {
 
 /// Every attribution and every stretch of marked words, in the report's order. Linear in the tokens.
-Layer<Quote> find_quotes(const Document& document, const Tags& tags, const EntityLayer& entities,
-                         const QuoteLexicon& lexicon, const QuoteModels& models);
+Layer<Quote> find_quotes(const Document& document, const Layer<Marked>& marks, const Tags& tags,
+                         const EntityLayer& entities, const QuoteLexicon& lexicon, const QuoteModels& models);
 
 /// The quotes of drafts that are joined: what still has no draft is given one.
 Layer<Quote> complete(const Reading& reading, Drafts drafts);

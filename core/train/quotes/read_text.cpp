@@ -13,7 +13,7 @@ ReadText::ReadText(const GoldText& text, const Tools& tools)
       segmented_(gold.text, tools.lexicons),
       entities_(find_entities(segmented_.document, tools.lexicons.entities, tools.names)),
       tags_(tag_words(segmented_.document, tools.tags)),
-      marks_(find_marked(segmented_.document)),
+      marks_(find_marks(segmented_.document).pairs),
       reading(segmented_.document, entities_, tools.quotes, marks_),
       sieved(sift(reading)),
       proposals(sieved),

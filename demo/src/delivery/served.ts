@@ -8,7 +8,14 @@ export const delivery: Delivery = {
   createAnalyzer: () => createAnalyzer({ worker: true }),
   keepForOffline(tell) {
     if (!("serviceWorker" in navigator)) return; // not from a secure address: the page works, but only with its server
-    const change = registerSW({ onNeedRefresh: () => tell(() => void change(true)) });
+    const change = registerSW({
+      onNeedRefresh: () =>
+        tell(() => {
+          // By itself the library reloads only pages that came from the worker before this one.
+          navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), { once: true });
+          void change();
+        }),
+    });
   },
   singleFile: "./galley.html",
 };

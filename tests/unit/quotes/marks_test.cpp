@@ -21,7 +21,7 @@ std::vector<std::string> marked_in(std::string_view bytes) {
   const Segments segments = segment(text, lexicon);
   const Document document{text, segments};
   std::vector<std::string> found;
-  for (const Marked& marked : find_marked(document)) found.emplace_back(document.span(marked.tokens).of(bytes));
+  for (const Marked& marked : find_marks(document).pairs) found.emplace_back(document.span(marked.tokens).of(bytes));
   return found;
 }
 
@@ -64,7 +64,7 @@ TEST(Marks, NestOrStandApart) {
     const Text text(bytes);
     const Segments segments = segment(text, lexicon);
     const Document document{text, segments};
-    const Layer<Marked> found = find_marked(document);
+    const Layer<Marked> found = find_marks(document).pairs;
     for (const Index<Marked> i : found.all()) {
       const Range<Token> here = found[i].tokens;
       ASSERT_EQ(document.paragraph_of(here.first), document.paragraph_of(here.last - 1));

@@ -33,7 +33,7 @@ struct ReadText {
 
   Segmented text;
   EntityLayer entities;
-  Layer<Marked> marks = find_marked(text.document());
+  Layer<Marked> marks = find_marks(text.document()).pairs;
   Reading reading{text.document(), entities, quote_lexicon(), marks};
   Tags tags = tag_words(text.document(), tag_model());
   Drafts sieved = sift(reading);

@@ -26,7 +26,7 @@ TEST_P(SieveCases, AreReadAsExpected) {
     const Segments segments = segment(text, segment_lexicon);
     const Document document{text, segments};
     const EntityLayer entities = find_entities(document, entity_lexicon, names);
-    const Layer<Marked> marks = find_marked(document);
+    const Layer<Marked> marks = find_marks(document).pairs;
     const Reading reading(document, entities, quote_lexicon, marks);
     EXPECT_EQ(testing::shown(complete(reading, sift(reading)), entities.entities, c.input), c.expected);
   }

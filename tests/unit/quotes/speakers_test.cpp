@@ -44,7 +44,7 @@ std::string listing(std::string_view input) {
   const Document document{text, segments};
   const Words words(document, entity_lexicon);
   const EntityLayer layer = assemble_entities(words, find_mentions(words, marked.spans(segments), {}));
-  const Layer<Marked> marks = find_marked(document);
+  const Layer<Marked> marks = find_marks(document).pairs;
   const Reading reading(document, layer, quote_lexicon, marks);
   Layer<Quote> quotes = quotes_of(marked);
   name_speakers(reading, quotes);

@@ -16,7 +16,7 @@ const LANDMARK = 16;
 /** Places looked at for one landmark, the nearest to where the words stood: a line that repeats has thousands. */
 const LANDMARKS_AT_MOST = 32;
 /** Longer words are found only unchanged: the search takes the square of their length. */
-const CHANGED_LENGTH_AT_MOST = 2048;
+const CHANGED_LENGTH_AT_MOST = 1024;
 
 interface Candidate extends Span {
   errors: number;

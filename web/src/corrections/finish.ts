@@ -1,5 +1,5 @@
 // The report that a draft amounts to, with its indices.
-import type { Entity, EntityType, Finding, Quote, QuoteKind, Report, Span } from "../report.js";
+import type { Entity, EntityType, Finding, Mention, Quote, QuoteKind, Report, Span } from "../report.js";
 import { type Draft, inTextOrder, type Node, standingFor } from "./draft.js";
 
 /** The draft as a report. What did not change is that of the draft's own. */
@@ -64,14 +64,18 @@ function corrected(draft: Draft, index: number, node: Node | null, speaker: numb
   return { ...quote, kind, cue: unsaid ? null : quote.cue, source, speaker, rule: "corrected", confidence: 1 };
 }
 
-// "Ben Lee" is not the source of what Ann Lee said; "he" or "a spokesman for Ben Lee" can be.
+// "Mayor Ben Lee, 40," is not the source of what Ann Lee said; "he", "Lee's lawyer" and "a spokesman for Lee" can be.
 function namesAnother(draft: Draft, source: Span, speaker: Node | null): boolean {
   if (!speaker) return false;
-  const named = draft.nodes.filter(
-    ({ mergedInto, entity }) =>
-      !mergedInto && entity.mentions.some(({ kind, start, end }) => kind === "name" && start === source.start && end === source.end),
-  );
+  const named = draft.nodes.filter((node) => !node.mergedInto && node.entity.mentions.some((mention) => isName(draft.text, source, node, mention)));
   return named.length > 0 && !named.includes(speaker);
+}
+
+// Only titles stand before it, and nothing that is another's by being its own.
+function isName(text: string, source: Span, { entity }: Node, { kind, start, end }: Mention): boolean {
+  if (kind !== "name" || start < source.start || end > source.end) return false;
+  if (entity.type !== "person" && end < source.end) return false;
+  return !/(?:^|\s)(?!the\s)\p{Ll}/u.test(text.slice(source.start, start)) && !/^['’]/.test(text.slice(end, source.end));
 }
 
 function numbered(node: Node, index: number, indexOf: (node: Node) => number): Entity {
