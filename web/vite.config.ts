@@ -84,6 +84,7 @@ export default defineConfig({
         "galley-proof": path("src/element/galley-proof.ts"),
         read: path("src/read/index.ts"),
         corrections: path("src/corrections/index.ts"),
+        changes: path("src/panel/duplicates/index.ts"),
       },
     },
     rollupOptions: { external: [/^node:/], output: { chunkFileNames: "chunk-[name].js" } },
