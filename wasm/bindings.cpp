@@ -2,8 +2,9 @@
 // integers.
 //
 //   reserve(bytes)  ──►  a Uint8Array to write a text into, or several one behind the other (TextEncoder.encodeInto)
-//   analyze(bytes, date, muted) ──►  an Int32Array: the report; date: YYYY-MM-DD, or empty if it is not known; muted:
-//                              the kinds of findings to leave out, a bit for each
+//   analyze(bytes, date, muted, onStage)  ──►  an Int32Array: the report; date: YYYY-MM-DD, or empty if it is not known;
+//                        muted: the kinds of findings to leave out, a bit for each; onStage is called with a stage's
+//                        number in analyzer.h as it begins
 //   compare(sizes)  ──►  an Int32Array: the comparison of the texts that are so many bytes long
 //   release()            after the answer is copied: nothing of a call stays behind
 //
@@ -291,9 +292,10 @@ galley::FindingKinds kinds_of(std::uint32_t bits) {
 }
 
 std::vector<Word> report_of(const galley::Analyzer& analyzer, std::string_view text, std::string_view date,
-                            galley::FindingKinds muted) {
+                            galley::FindingKinds muted, const emscripten::val& on_stage) {
   galley::AnalyzeOptions options;
   options.muted = muted;
+  options.on_stage = [&](galley::Stage stage) { on_stage(static_cast<Word>(stage)); };
   if (!date.empty() && !(options.date = galley::CalendarDate::parse(date))) return encode_error(kInvalidDate, 0, 0);
   const auto result = analyzer.analyze(text, options);
   // A text that failed may be malformed, which an OffsetMap cannot read.
@@ -336,8 +338,8 @@ emscripten::val reserve(std::size_t bytes) {
 }
 
 // Analyses the first `bytes` bytes of the reserved room.
-emscripten::val analyze(std::size_t bytes, const std::string& date, std::uint32_t muted) {
-  return answer(report_of(analyzer(), {call.room.get(), bytes}, date, kinds_of(muted)));
+emscripten::val analyze(std::size_t bytes, const std::string& date, std::uint32_t muted, const emscripten::val& on_stage) {
+  return answer(report_of(analyzer(), {call.room.get(), bytes}, date, kinds_of(muted), on_stage));
 }
 
 // Compares the texts that stand at the beginning of the reserved room, of so many bytes each.

@@ -8,10 +8,10 @@ export interface GalleyModule {
   reserve(bytes: number): Uint8Array;
   /**
    * Analyses the first `bytes` bytes of that room, of an article dated `date`: YYYY-MM-DD, or empty if that is not
-   * known, without findings of the kinds whose bits are set in `muted`. The words of the report, as bindings.cpp lays
-   * them out.
+   * known, without findings of the kinds whose bits are set in `muted`. Calls `onStage` with the number of each stage as
+   * it begins. The words of the report, as bindings.cpp lays them out.
    */
-  analyze(bytes: number, date: string, muted: number): Int32Array;
+  analyze(bytes: number, date: string, muted: number, onStage: (stage: number) => void): Int32Array;
   /** Compares texts that stand there one behind the other, of `sizes` bytes each. The words of the comparison. */
   compare(sizes: readonly number[]): Int32Array;
   /** Frees both. */
@@ -27,6 +27,8 @@ export interface GalleyModuleOptions {
     imports: WebAssembly.Imports,
     receive: (instance: WebAssembly.Instance, module: WebAssembly.Module) => void,
   ): object;
+  /** Where a file that belongs to the module stands. */
+  locateFile(name: string): string;
 }
 
 declare const createModule: (options: GalleyModuleOptions) => Promise<GalleyModule>;

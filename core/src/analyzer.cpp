@@ -79,13 +79,20 @@ std::variant<Report, Error> Analyzer::analyze(std::string_view bytes, const Anal
   if (bytes.size() > kMaxTextBytes) return Error{ErrorCode::text_too_long, kMaxTextBytes};
   if (const auto malformed = find_invalid_utf8(bytes)) return Error{ErrorCode::invalid_utf8, *malformed};
 
+  const auto begin = [&](Stage stage) {
+    if (options.on_stage) options.on_stage(stage);
+  };
+  begin(Stage::segment);
   const Text text(bytes);
   const Segments segments = segment(text, lexicons_->segment);
   const Document document{text, segments};
 
   Report report;
+  begin(Stage::duplicates);
   report.duplicates = find_duplicates(document);  // first: it needs most memory, and nothing of what the others find
+  begin(Stage::entities);
   EntityLayer names = find_entities(document, lexicons_->entities, lexicons_->names, options.date);
+  begin(Stage::quotes);
   const Tags tags = tag_words(document, lexicons_->tags);
   const Marks marks = find_marks(document);
   report.quotes = find_quotes(document, marks.pairs, tags, names, lexicons_->quotes, lexicons_->attributions);
@@ -93,6 +100,7 @@ std::variant<Report, Error> Analyzer::analyze(std::string_view bytes, const Anal
   report.mentions = std::move(names.mentions);
   report.paragraphs = spans_of(segments.paragraphs);
   report.sentences = spans_of(segments.sentences);
+  begin(Stage::findings);
   report.findings =
       find_findings({document, report, marks, names.sexes, lexicons_->entities, options.date}, options.muted);
   return report;

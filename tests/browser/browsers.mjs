@@ -17,9 +17,13 @@ const CANDIDATES = {
 
 export const BROWSERS = Object.keys(CANDIDATES);
 
+// Only Chromium can be told the colour scheme while it runs.
+const DARK_FIREFOX = { "layout.css.prefers-color-scheme.content-override": 0 };
+
 /** A running browser, or null when it is not installed. */
-export async function start(name) {
+export async function start(name, { dark = false } = {}) {
   const { browser, paths, args } = CANDIDATES[name];
   const executablePath = paths.find((path) => path && existsSync(path));
-  return executablePath ? launch({ browser, executablePath, args, headless: true }) : null;
+  const extraPrefsFirefox = dark ? DARK_FIREFOX : {};
+  return executablePath ? launch({ browser, executablePath, args, extraPrefsFirefox, headless: true }) : null;
 }

@@ -12,13 +12,20 @@ import { fallback } from "./fallback.mjs";
 import { hostileText } from "./hostile-text.mjs";
 import { handling } from "./handling.mjs";
 import { loading } from "./loading.mjs";
+import { offline } from "./offline.mjs";
 import { quotes } from "./quotes.mjs";
 import { sampleArticle } from "./sample-article.mjs";
 import { seedArticle } from "./seed-article.mjs";
 import { serve } from "./server.mjs";
+import { snippets } from "./snippets.mjs";
+import { drivePuppeteer } from "./tour/puppeteer-driver.mjs";
+import { tour } from "./tour/tour.mjs";
+import { Tourist } from "./tour/tourist.mjs";
+import { startWebKit } from "./tour/webkit-driver.mjs";
 
 const SUITES = [
   loading,
+  offline,
   sampleArticle,
   seedArticle,
   handling,
@@ -31,20 +38,36 @@ const SUITES = [
   element,
   fallback,
   accessibility,
+  snippets,
 ];
 
 for (const name of BROWSERS) {
   describe(name, () => {
-    const world = { name };
-    before(async () => {
-      world.browser = await start(name);
-      if (!world.browser) throw new Error(`${name} is not installed; the variable ${name.toUpperCase()} can name its path`);
-      world.server = await serve();
-    });
-    after(async () => {
-      world.server?.close();
-      await world.browser?.close();
-    });
+    const world = prepare(name, start, drivePuppeteer);
     for (const suite of SUITES) suite(world);
+    tour(world);
   });
+}
+
+// WebKit speaks no protocol that puppeteer does: it is toured.
+describe("WebKit", () => tour(prepare("WebKit", startWebKit, (browser) => browser.drive())));
+
+/** What the suites share: the browser, the server, and how somebody new arrives who leaves when their test is over. */
+function prepare(name, launch, drive) {
+  const world = { name };
+  before(async () => {
+    world.browser = await launch(name);
+    if (!world.browser) throw new Error(`${name} is not installed; the variable ${name.toUpperCase()} can name its path`);
+    world.server = await serve();
+  });
+  after(async () => {
+    world.server?.close();
+    await world.browser?.close();
+  });
+  world.arrive = async (context) => {
+    const tourist = new Tourist(await drive(world.browser));
+    context.after(() => tourist.close());
+    return tourist;
+  };
+  return world;
 }

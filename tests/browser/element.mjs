@@ -173,6 +173,19 @@ export function element(world) {
       await seen.leave();
     });
 
+    it("registers its highlights in the order of their priorities, also when some were taken away", async () => {
+      const seen = await open();
+      const inOrder = await seen.evaluate(async () => {
+        const priorities = () => [...CSS.highlights].filter(([name]) => name.startsWith("galley-")).map(([, { priority }]) => priority);
+        const before = priorities();
+        CSS.highlights.delete("galley-entity-person");
+        await addProof("Zoe came.", reportOf("Zoe came.", "Zoe")).updateComplete;
+        return [before, priorities()].map((all) => all.length > 5 && all.every((priority, i) => i === 0 || all[i - 1] < priority));
+      });
+      assert.deepEqual(inOrder, [true, true], "WebKit crashes otherwise");
+      await seen.leave();
+    });
+
     it("marks the layers that its attribute names", async () => {
       const seen = await open();
       const outcome = await seen.evaluate(async () => {

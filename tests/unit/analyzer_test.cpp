@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 #include <variant>
+#include <vector>
 
 #include "entities/name_features.h"
 #include "entities/names_model.h"
@@ -32,6 +33,17 @@ Report report_of(std::string_view text) {
   Report report = std::get<Report>(std::move(result));
   EXPECT_EQ(validate(report, text), std::nullopt) << text.substr(0, 2000);
   return report;
+}
+
+TEST(Analyzer, TellsOfEachStageAsItBegins) {
+  std::vector<Stage> told;
+  AnalyzeOptions options;
+  options.on_stage = [&](Stage stage) { told.push_back(stage); };
+  (void)analyzer().analyze("It rains.", options);
+  EXPECT_EQ(told, (std::vector<Stage>{Stage::segment, Stage::duplicates, Stage::entities, Stage::quotes, Stage::findings}));
+  told.clear();
+  (void)analyzer().analyze("\xff", options);
+  EXPECT_TRUE(told.empty());
 }
 
 std::string repeated(std::string_view piece, std::size_t bytes) {

@@ -24,7 +24,7 @@ async function memoryAfter(text) {
   });
   const bytes = new TextEncoder().encode(text);
   module.reserve(bytes.length).set(bytes);
-  assert.ok(module.analyze(bytes.length, "", 0).length > 0);
+  assert.ok(module.analyze(bytes.length, "", 0, () => {}).length > 0);
   return { bytes: bytes.length, memory: memory.buffer.byteLength };
 }
 

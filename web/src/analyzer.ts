@@ -1,5 +1,6 @@
 // What an analyzer is. There are two, one on this thread and one in a worker, and they behave alike.
 import type { Comparison } from "./comparison.js";
+import type { Progress } from "./progress.js";
 import type { FindingKind, Report } from "./report.js";
 
 /** Where galley.wasm comes from: its address, its bytes, a response with it, or a promise of one of these. */
@@ -31,6 +32,11 @@ export interface AnalyzeOptions extends CallOptions {
   date?: string | undefined;
   /** Kinds of findings that the report is to have none of. */
   mute?: readonly FindingKind[] | undefined;
+  /**
+   * Told as each stage begins, while a text of many pages is read: in a worker as it happens, on this thread all the same,
+   * but nothing can be painted meanwhile. Not called once `signal` is aborted. What it throws is lost.
+   */
+  onProgress?: ((progress: Progress) => void) | undefined;
 }
 
 /** Finds duplicates, entities, quotes and what to check in a text, and what texts have in common. */

@@ -4,6 +4,7 @@ export { cleanCopy, putBack, restore, type CleanCopy, type CleanCopyOptions, typ
 export type { ComparedDocument, Comparison, SharedCopy, SharedPassage } from "./comparison.js";
 export type { CopyPlace, KeptCopy, KeptReason } from "./copies-to-cut.js";
 export { GalleyError, type GalleyErrorCode } from "./error.js";
+export { STAGES, type Progress, type Stage } from "./progress.js";
 export type {
   Change,
   ChangeKind,
@@ -25,3 +26,11 @@ export type {
   Span,
   Stance,
 } from "./report.js";
+export {
+  shareOfVoice,
+  type ShareOfVoice,
+  type SpeakerVoice,
+  type Voice,
+  type VoiceTally,
+  type VoicedKind,
+} from "./share-of-voice.js";

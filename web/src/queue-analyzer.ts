@@ -2,13 +2,15 @@
 import type { AnalyzeOptions, Analyzer, CallOptions } from "./analyzer.js";
 import type { Comparison } from "./comparison.js";
 import { decodeComparison, decodeReport } from "./decode.js";
-import type { Engine, Job } from "./engine.js";
+import type { Engine, Job, OnStage } from "./engine.js";
 import { GalleyError, invalidDate } from "./error.js";
 import { findingKindBits } from "./finding-kinds.js";
+import { toProgress } from "./progress.js";
 import type { Report } from "./report.js";
 
 interface Call {
   job: Job;
+  onStage: OnStage;
   /** With the engine's answer. @throws GalleyError when the words tell of an error */
   resolve(words: Int32Array): void;
   reject(reason: unknown): void;
@@ -27,12 +29,19 @@ export class QueueAnalyzer implements Analyzer {
     this.#start = start;
   }
 
-  async analyze(text: string, { signal, date, mute = [] }: AnalyzeOptions = {}): Promise<Report> {
+  async analyze(text: string, { signal, date, mute = [], onProgress }: AnalyzeOptions = {}): Promise<Report> {
     if (typeof text !== "string") throw new TypeError("the text is not a string");
     if (date !== undefined && typeof date !== "string") throw new TypeError("the date is not a string");
     if (date === "") throw invalidDate();
+    const onStage: OnStage = (stage) => {
+      try {
+        if (!signal?.aborted) onProgress?.(toProgress(stage));
+      } catch {
+        // A listener's fault must not end the engine, which may be in the midst of it.
+      }
+    };
     const job: Job = { type: "analyze", text, date: date ?? "", muted: findingKindBits(mute) };
-    return this.#call(job, (words) => decodeReport(words, text), signal);
+    return this.#call(job, (words) => decodeReport(words, text), signal, onStage);
   }
 
   async compare(texts: readonly string[], { signal }: CallOptions = {}): Promise<Comparison> {
@@ -41,11 +50,16 @@ export class QueueAnalyzer implements Analyzer {
     return this.#call({ type: "compare", texts: [...texts] }, decodeComparison, signal);
   }
 
-  #call<Answer>(job: Job, decode: (words: Int32Array) => Answer, signal: AbortSignal | undefined): Promise<Answer> {
+  #call<Answer>(
+    job: Job,
+    decode: (words: Int32Array) => Answer,
+    signal: AbortSignal | undefined,
+    onStage: OnStage = () => {},
+  ): Promise<Answer> {
     return new Promise((resolve, reject) => {
       if (this.#disposed) throw disposed();
       signal?.throwIfAborted();
-      const call: Call = { job, resolve: (words) => resolve(decode(words)), reject };
+      const call: Call = { job, onStage, resolve: (words) => resolve(decode(words)), reject };
       if (signal) this.#abortable(call, signal);
       this.#waiting.push(call);
       if (!this.#working) void this.#work();
@@ -101,7 +115,7 @@ export class QueueAnalyzer implements Analyzer {
 
   async #run(engine: Engine, call: Call): Promise<void> {
     try {
-      call.resolve(await engine.run(call.job));
+      call.resolve(await engine.run(call.job, call.onStage));
     } catch (thrown) {
       const error = GalleyError.from(thrown, "crashed");
       const isAboutJob = error.position !== null || error.code === "invalid-date";

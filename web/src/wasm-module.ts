@@ -1,6 +1,6 @@
 // galley.wasm as a running module: the one file that knows its memory.
 import createModule, { type GalleyModule } from "galley-wasm";
-import type { Job } from "./engine.js";
+import type { Job, OnStage } from "./engine.js";
 import { GalleyError } from "./error.js";
 
 const encoder = new TextEncoder();
@@ -15,14 +15,16 @@ export function instantiate(module: WebAssembly.Module): Promise<GalleyModule> {
       WebAssembly.instantiate(module, imports).then((instance) => receive(instance, module)).catch(reject);
       return {};
     };
-    createModule({ instantiateWasm }).then(resolve, reject);
+    // Without it the glue works out where galley.wasm stands, and fails in a worker that was started from a Blob.
+    const locateFile = (name: string): string => name;
+    createModule({ instantiateWasm, locateFile }).then(resolve, reject);
   });
 }
 
 /** The answer in words, as bindings.cpp lays them out. After an error the module is not to be used again. */
-export function run(wasm: GalleyModule, job: Job): Int32Array {
+export function run(wasm: GalleyModule, job: Job, onStage: OnStage): Int32Array {
   try {
-    const words = job.type === "analyze" ? analyze(wasm, job) : wasm.compare(write(wasm, job.texts));
+    const words = job.type === "analyze" ? analyze(wasm, job, onStage) : wasm.compare(write(wasm, job.texts));
     const copy = words.slice();
     wasm.release();
     return copy;
@@ -31,9 +33,9 @@ export function run(wasm: GalleyModule, job: Job): Int32Array {
   }
 }
 
-function analyze(wasm: GalleyModule, { text, date, muted }: Extract<Job, { type: "analyze" }>): Int32Array {
+function analyze(wasm: GalleyModule, { text, date, muted }: Extract<Job, { type: "analyze" }>, onStage: OnStage): Int32Array {
   const [size = 0] = write(wasm, [text]);
-  return wasm.analyze(size, date, muted);
+  return wasm.analyze(size, date, muted, onStage);
 }
 
 // Writes the texts as UTF-8 where the module reserves room for them; their sizes in bytes. TextEncoder turns a lone

@@ -1,10 +1,11 @@
 // Works in a worker, which runs worker.ts.
-import type { Engine, Job } from "./engine.js";
+import type { Engine, Job, OnStage } from "./engine.js";
 import { GalleyError } from "./error.js";
-import type { Numbered, Reply, Request } from "./protocol.js";
+import type { Numbered, Progressed, Reply, Request } from "./protocol.js";
 import type { ModuleSource } from "./wasm-source.js";
 
 interface OpenRequest {
+  onStage: OnStage;
   resolve(reply: Reply): void;
   reject(error: GalleyError): void;
 }
@@ -24,8 +25,8 @@ export class WorkerEngine implements Engine {
     return this.#endedBy !== undefined;
   }
 
-  async run(job: Job): Promise<Int32Array> {
-    const reply = await this.#ask({ type: "run", job });
+  async run(job: Job, onStage: OnStage): Promise<Int32Array> {
+    const reply = await this.#ask({ type: "run", job }, onStage);
     if (reply.type !== "done") throw new GalleyError("crashed", "the worker gave another answer");
     return reply.words;
   }
@@ -47,7 +48,7 @@ export class WorkerEngine implements Engine {
 
   #start(createWorker: () => Worker): Worker {
     const worker = createWorker();
-    worker.addEventListener("message", ({ data }: MessageEvent<Numbered<Reply>>) => this.#settle(data));
+    worker.addEventListener("message", ({ data }: MessageEvent<Numbered<Reply | Progressed>>) => this.#hear(data));
     worker.addEventListener("messageerror", () => this.#end(new GalleyError("crashed", "the worker's answer was lost")));
     worker.addEventListener("error", (event) => {
       this.#end(new GalleyError("crashed", event.message || "the worker could not be started", { cause: event }));
@@ -55,19 +56,20 @@ export class WorkerEngine implements Engine {
     return worker;
   }
 
-  #ask(request: Request | Promise<Request>): Promise<Reply> {
+  #ask(request: Request | Promise<Request>, onStage: OnStage = () => {}): Promise<Reply> {
     return new Promise((resolve, reject) => {
       if (this.#endedBy) throw this.#endedBy;
       const id = ++this.#lastId;
-      this.#open.set(id, { resolve, reject });
+      this.#open.set(id, { onStage, resolve, reject });
       Promise.resolve(request)
         .then((message) => this.#worker?.postMessage({ ...message, id } satisfies Numbered<Request>))
         .catch((thrown: unknown) => this.#end(GalleyError.from(thrown, "crashed")));
     });
   }
 
-  #settle(reply: Numbered<Reply>): void {
+  #hear(reply: Numbered<Reply | Progressed>): void {
     const request = this.#open.get(reply.id);
+    if (reply.type === "progress") return request?.onStage(reply.stage);
     this.#open.delete(reply.id);
     if (reply.type === "failed") request?.reject(new GalleyError(reply.code, reply.message, reply));
     else request?.resolve(reply);

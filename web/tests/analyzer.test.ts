@@ -1,6 +1,16 @@
 // One suite over both analyzers, as they are shipped: `npm test` builds dist/ first.
 import { readFileSync } from "node:fs";
-import { createAnalyzer, GalleyError, type Analyzer, type AnalyzerOptions, type FindingKind, type Report, type Span } from "galley";
+import {
+  createAnalyzer,
+  GalleyError,
+  STAGES,
+  type Analyzer,
+  type AnalyzerOptions,
+  type FindingKind,
+  type Progress,
+  type Report,
+  type Span,
+} from "galley";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { NodeWorker } from "./node-worker.js";
 import { withMemoryLimit } from "./wasm-memory.js";
@@ -55,6 +65,41 @@ describe.each(kinds)("the %s analyzer", (_, options) => {
     expect(report.schema).toBe("galley/1");
     expect(report.paragraphs.map((p) => article.slice(p.start, p.end))).toEqual(article.split(/\n+/));
     expect(report.sentences.map((s) => article.slice(s.start, s.end))).toContain("Storms hit the coast.");
+  });
+
+  it("tells of each stage as it begins", async () => {
+    const told: Progress[] = [];
+    const analyzer = create();
+    await analyzer.analyze(article, { onProgress: (progress) => told.push(progress) });
+    expect(told.map(({ stage }) => stage)).toEqual(STAGES);
+    expect(told[0]?.done).toBe(0);
+    for (const [i, { done }] of told.entries()) expect(done).toBeLessThan(told[i + 1]?.done ?? 1);
+  });
+
+  it("tells no more of a call that was aborted, nor of other calls", async () => {
+    const told: Progress[] = [];
+    const controller = new AbortController();
+    const analyzer = create();
+    await analyzer.analyze("");
+    const call = analyzer.analyze(article, {
+      signal: controller.signal,
+      onProgress: (progress) => {
+        told.push(progress);
+        controller.abort();
+      },
+    });
+    const other = analyzer.analyze(article);
+    expect(await rejection(call)).toMatchObject({ name: "AbortError" });
+    await other;
+    expect(told).toHaveLength(1);
+  });
+
+  it("goes on when the listener throws", async () => {
+    const fail = (): never => {
+      throw new Error("a listener's own fault");
+    };
+    const report = await create().analyze(article, { onProgress: fail });
+    expect(report.paragraphs).toHaveLength(3);
   });
 
   it("gives plain data", async () => {

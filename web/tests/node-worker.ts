@@ -5,7 +5,7 @@ import { Worker as Thread } from "node:worker_threads";
 const scope = `
   const { parentPort } = require("node:worker_threads");
   globalThis.addEventListener = (type, listener) => parentPort.on(type, (data) => listener({ data }));
-  globalThis.postMessage = (message, { transfer }) => parentPort.postMessage(message, transfer);
+  globalThis.postMessage = (message, { transfer } = {}) => parentPort.postMessage(message, transfer);
 `;
 
 export class NodeWorker extends EventTarget implements Worker {

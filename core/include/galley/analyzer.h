@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -41,13 +42,18 @@ struct CompareError {
   std::size_t position = 0;  ///< byte offset in that text: the first malformed byte, or the first beyond the limit
 };
 
-/// What the caller knows of a text.
+/// The stages of an analysis, in their order.
+enum class Stage : std::uint8_t { segment, duplicates, entities, quotes, findings };
+
+/// What the caller knows of a text, and wants to know meanwhile.
 struct AnalyzeOptions {
   /// The day the article is dated. Only with it do "Tuesday", "yesterday", "last week" and "two days ago" have a value:
   /// no date in the text is taken for it.
   std::optional<CalendarDate> date;
   /// What the report is to have no findings of.
   FindingKinds muted{};
+  /// Called as each stage begins, by the thread that analyses: of a long text a person wants to see how far it is.
+  std::function<void(Stage)> on_stage{};
 };
 
 /// A sentence for a person: "invalid UTF-8".

@@ -49,15 +49,24 @@ export class HighlightPainter implements Painter {
 
   // One highlight a look for the whole page: a second one under the same name would put out the first.
   #shared(look: Look): Highlight {
-    const name = `galley-${look}`;
-    let highlight = this.#registry.get(name);
-    if (!highlight) {
-      highlight = new Highlight();
-      highlight.priority = LOOKS.indexOf(look);
-      this.#registry.set(name, highlight);
-    }
-    return highlight;
+    if (!this.#registry.has(nameOf(look))) this.#registerAll();
+    return this.#registry.get(nameOf(look)) as Highlight;
   }
+
+  // All at once, in the order of their priorities: WebKit crashes where it paints one over another that was registered
+  // later with a lower priority (MarkedText::collectForHighlights, seen in WebKitGTK 2.50).
+  #registerAll(): void {
+    for (const [priority, look] of LOOKS.entries()) {
+      const highlight = this.#registry.get(nameOf(look)) ?? new Highlight();
+      highlight.priority = priority;
+      this.#registry.delete(nameOf(look));
+      this.#registry.set(nameOf(look), highlight);
+    }
+  }
+}
+
+function nameOf(look: Look): string {
+  return `galley-${look}`;
 }
 
 function remove(painted: readonly Painted[]): void {
