@@ -6,6 +6,9 @@ import * as galley from "galley";
 import { JSDOM } from "jsdom";
 import { transformWithEsbuild } from "vite";
 import { describe, expect, it, vi } from "vitest";
+import * as corrections from "../src/corrections/index.js";
+import * as citation from "../src/exports/citation.js";
+import * as exports from "../src/exports/formats.js";
 import * as read from "../src/read/index.js";
 
 const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
@@ -15,7 +18,13 @@ const AsyncFunction = Object.getPrototypeOf(async () => undefined).constructor a
   ...parameters: string[]
 ) => (...values: unknown[]) => Promise<void>;
 
-const modules = { galley, "galley/read": read };
+const modules = {
+  galley,
+  "galley/corrections": corrections,
+  "galley/export/citation": citation,
+  "galley/exports": exports,
+  "galley/read": read,
+};
 // What examples do with a page: make a file input, in which somebody chooses a file.
 const page = new JSDOM().window.document;
 
@@ -29,7 +38,7 @@ async function run(example: string): Promise<unknown[][]> {
 }
 
 describe("README", () => {
-  it("has its examples", () => expect(examples).toHaveLength(7));
+  it("has its examples", () => expect(examples).toHaveLength(9));
 
   it("shows an analysis", async () => {
     expect(await run(examples[0] ?? "")).toEqual([["Vladimir Putin", "reply", ['"Photos are a serious matter,"']]]);
@@ -80,5 +89,19 @@ describe("README", () => {
     Object.defineProperty(input, "files", { value: [new File(["It rains."], "a.txt")] });
     input.dispatchEvent(new page.defaultView!.Event("change"));
     await vi.waitFor(() => expect(prints[1]).toEqual(["It rains.", undefined, undefined, undefined]));
+  });
+
+  it("shows corrections, in their text and in a later version of it", async () => {
+    const printed = await run(examples.find((example) => example.includes("galley/corrections")) ?? "");
+    expect(printed).toEqual([["Ann Lee", "corrected", 1], [["held"]], [0, true, true]]);
+  });
+
+  it("shows a citation, and an export by the list for a menu", async () => {
+    const [[cited], [markdown]] = (await run(examples.find((example) => example.includes("galley/exports")) ?? "")) as [
+      [string],
+      [string],
+    ];
+    expect(cited).toBe("“That is not true” — Peter Hall, the mayor of Leeds, paragraph 1, https://example.org/ferry");
+    expect(markdown).toContain("- “That is not true” — **Peter Hall**, the mayor of Leeds, direct, paragraph 1\n");
   });
 });
