@@ -100,6 +100,7 @@ export default defineConfig({
         corrections: path("src/corrections/index.ts"),
         exports: path("src/exports/formats.ts"),
         ...Object.fromEntries(EXPORTS.map((name) => [`export-${name}`, path(`src/exports/${name}.ts`)])),
+        changes: path("src/panel/duplicates/index.ts"),
       },
     },
     rollupOptions: { external: [/^node:/], output: { chunkFileNames: "chunk-[name].js" } },

@@ -1,8 +1,9 @@
 // The bar above the article: what a clean copy leaves out, what it keeps and why, and the way there and back.
 import { html, nothing, type TemplateResult } from "lit";
 import type { Cut, KeptCopy } from "galley";
+import { changeInWords, isGrave } from "galley/changes";
+import { en } from "galley/element";
 
-import { inWords, isGrave } from "./changes.js";
 import type { CleanVersion } from "./clean-version.js";
 import { removable } from "./removable.js";
 import { ROWS_AT_ONCE } from "./row.js";
@@ -92,8 +93,8 @@ function reason(place: KeptCopy, version: CleanVersion): TemplateResult {
   const { text, report } = version.whole;
   const copy = version.copyAt(place);
   const pair = { originalText: text, original: report.duplicates[place.group]!.spans[0]!, copyText: text, copy };
-  const grave = copy.changes.filter(({ kind }) => isGrave(kind)).slice(0, 3);
-  return html`${grave.map((change, i) => html`${i > 0 ? "; " : nothing}${inWords(change, pair)}`)}`;
+  const grave = copy.changes.filter(isGrave).slice(0, 3);
+  return html`${grave.map((change, i) => html`${i > 0 ? "; " : nothing}${changeInWords(change, pair, en)}`)}`;
 }
 
 function andMore(items: readonly unknown[]): TemplateResult | typeof nothing {

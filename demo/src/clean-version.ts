@@ -2,7 +2,7 @@
 // single cuts undone.
 import { cleanCopy, putBack, type CleanCopy, type Copy, type CopyPlace, type Cut } from "galley";
 
-import { isGrave } from "./changes.js";
+import { isGrave } from "galley/changes";
 import type { Reading } from "./reading.js";
 
 export class CleanVersion {
@@ -47,6 +47,6 @@ export class CleanVersion {
   /** Copies in which a number or a name differs, whether they go or stay. */
   get changedCopies(): number {
     const copies = this.whole.report.duplicates.flatMap(({ quotation, spans }) => (quotation ? [] : spans.slice(1)));
-    return copies.filter(({ changes }) => changes.some(({ kind }) => isGrave(kind))).length;
+    return copies.filter(({ changes }) => changes.some(isGrave)).length;
   }
 }

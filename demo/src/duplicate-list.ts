@@ -1,9 +1,9 @@
 // Passages that stand in the text more than once.
 import { html, nothing, type TemplateResult } from "lit";
 import type { Copy, DuplicateGroup, Report, Span } from "galley";
+import { isGrave, passagePair, warnings } from "galley/changes";
+import { en } from "galley/element";
 
-import { isGrave, warnings } from "./changes.js";
-import { passagePair } from "./passage-pair.js";
 import { MOST_PLACES, firstRows, isSelected, moreButton, type ListContext } from "./row.js";
 import { count, percent, words } from "./wording.js";
 
@@ -55,12 +55,12 @@ export function chosenCopy(group: DuplicateGroup, chosen: Span, text: string): T
   const at = group.spans.findIndex(({ start }) => start === chosen.start);
   const number = at > 0 ? at : gravest(group);
   const pair = { originalText: text, original: group.spans[0]!, copyText: text, copy: group.spans[number]! };
-  return passagePair(pair, "Original", group.quotation ? `Again ${number}` : `Copy ${number}`);
+  return passagePair(pair, "Original", group.quotation ? `Again ${number}` : `Copy ${number}`, en);
 }
 
 // The first with a changed number or name, or else with any change, or else the first.
 function gravest({ spans }: DuplicateGroup): number {
-  const grave = spans.findIndex(({ changes }) => changes.some(({ kind }) => isGrave(kind)));
+  const grave = spans.findIndex(({ changes }) => changes.some(isGrave));
   const other = spans.findIndex(({ changes }) => changes.length > 0);
   return Math.max(grave > 0 ? grave : other, 1);
 }
@@ -70,5 +70,5 @@ export function title(group: DuplicateGroup): TemplateResult {
   const times = `${group.spans.length} times`;
   return html`<span class="times">${times}</span>
     <span class="tag">${group.quotation ? "quoted again: stays" : group.kind === "exact" ? "the same" : "nearly the same"}</span>
-    ${warnings(group.spans)}`;
+    ${warnings(group.spans, en)}`;
 }

@@ -1,10 +1,10 @@
 // What the article has in common with the other text.
 import { html, nothing, type TemplateResult } from "lit";
 import type { SharedCopy, SharedPassage, Span } from "galley";
+import { passagePair, warnings } from "galley/changes";
+import { en } from "galley/element";
 
-import { warnings } from "./changes.js";
 import type { Compared } from "./compare-box.js";
-import { passagePair } from "./passage-pair.js";
 import { MOST_PLACES, moreButton } from "./row.js";
 import { count, words } from "./wording.js";
 
@@ -35,7 +35,7 @@ function row(passage: SharedPassage, index: number, texts: Compared["texts"], co
   return html`<li class="row shared-row ${passage.kind}" data-index=${index}>
     <button type="button" class="jump" aria-current=${isChosen} @click=${() => context.reveal(place)}>
       <span class="tag">${passage.kind === "exact" ? "word for word" : "nearly the same"}</span>
-      ${passage.quotation ? html`<span class="tag">quoted</span>` : nothing} ${warnings(there)}
+      ${passage.quotation ? html`<span class="tag">quoted</span>` : nothing} ${warnings(there, en)}
       <span class="what" dir="auto">${words(texts[0], place)}</span>
     </button>
     ${here.length > 1 ? morePlaces(here, context) : nothing}
@@ -57,5 +57,5 @@ function morePlaces(here: readonly SharedCopy[], context: SharedListContext): Te
 }
 
 function pairOf(original: Span, copy: SharedCopy, texts: Compared["texts"]): TemplateResult {
-  return passagePair({ originalText: texts[0], original, copyText: texts[1], copy }, "The article", "The other text");
+  return passagePair({ originalText: texts[0], original, copyText: texts[1], copy }, "The article", "The other text", en);
 }

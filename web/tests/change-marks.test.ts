@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { changeMarks } from "../src/element/change-marks.js";
 import { marksOf } from "../src/element/marks.js";
 import { describePassage } from "../src/element/passage.js";
+import { en } from "../src/texts/en.js";
 import type { Change, ChangeKind, Report } from "../src/report.js";
 
 const text = "Ann saw 12 big dogs.\nAn saw 14 dogs now🙂";
@@ -48,7 +49,7 @@ describe("the marks of changes", () => {
     const looks = marksOf(report, text, new Set(["duplicates"])).map(({ look }) => look);
     expect(looks).toEqual(["duplicate-changed", "change-number", "change-wording"]);
     expect(marksOf(report, text, new Set(["quotes"]))).toEqual([]);
-    expect(describePassage(report, text, { kind: "duplicate", index: 0, span: here("An saw 14 dogs now🙂") })).toBe(
+    expect(describePassage(report, text, { kind: "duplicate", index: 0, span: here("An saw 14 dogs now🙂") }, en)).toBe(
       "Copy 1 of a passage: number changed from 12 to 14: An saw 14 dogs now🙂",
     );
   });

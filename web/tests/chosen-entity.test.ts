@@ -4,6 +4,7 @@ import { UNSURE_BELOW, isUnsure } from "../src/element/confidence.js";
 import { mentionsInWords } from "../src/element/entity-words.js";
 import { chosenMarks, marksOf } from "../src/element/marks.js";
 import { describeItem, describePassage, type Passage } from "../src/element/passage.js";
+import { en } from "../src/texts/en.js";
 import { nextPassage, nextPlace } from "../src/element/walk.js";
 import type { Entity, Mention, MentionKind, Report } from "../src/report.js";
 
@@ -54,11 +55,11 @@ describe("a chosen entity", () => {
     expect(mentionsInWords(ann)).toBe("2 names, 1 pronoun, 1 description, 2 unsure");
     expect(mentionsInWords(bob)).toBe("1 mention");
     expect(mentionsInWords({ mentions: [mention("She", "pronoun")] })).toBe("1 pronoun");
-    expect(describeItem(report, passage(0, 1))).toBe("Ann Lee: 2 names, 1 pronoun, 1 description, 2 unsure.");
+    expect(describeItem(report, passage(0, 1), en)).toBe("Ann Lee: 2 names, 1 pronoun, 1 description, 2 unsure.");
   });
 
   it("has mentions that are told with their kind, meaning, doubt and number", () => {
-    const told = (index: number, number: number) => describePassage(report, text, passage(index, number));
+    const told = (index: number, number: number) => describePassage(report, text, passage(index, number), en);
     expect(told(0, 0)).toBe("Ann Lee: person Ann Lee. Mention 1 of 4.");
     expect(told(0, 1)).toBe("She: pronoun for person Ann Lee. Mention 2 of 4.");
     expect(told(0, 2)).toBe("The mayor: description for person Ann Lee, unsure. Mention 3 of 4.");

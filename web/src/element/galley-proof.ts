@@ -1,78 +1,90 @@
-// <galley-proof>: an article with its repeats, its quotes and its names marked.
-import { LitElement, html, type PropertyValues } from "lit";
+// <galley-proof>: an article with its repeats, its quotes, its names and what is to be checked marked in it, and on wish
+// with panels beside it that list all of that.
+import { html, nothing, type PropertyDeclarations, type PropertyValues } from "lit";
 
-import type { Analyzer } from "../analyzer.js";
-import type { Report, Span } from "../report.js";
+import type { Correction } from "../corrections/correction.js";
+import { History } from "../corrections/history.js";
+import type { Frame, FrameState } from "../panel/frame.js";
+import { PANELS, panelOf, type PanelName } from "../panel/panel-context.js";
+import type { FindingKind, Report, Span } from "../report.js";
+import { en } from "../texts/en.js";
+import { loadTexts } from "../texts/load-texts.js";
+import type { Texts } from "../texts/texts.js";
+import { AnalysedText } from "./analysed-text.js";
+import { Correcting } from "./correcting.js";
+import { isForField, wishOf, type Wish } from "./keys.js";
+import { MarkedText } from "./marked-text.js";
 import { chosenMarks, marksOf, type Mark } from "./marks.js";
-import { createPainter, type Painter } from "./painter.js";
-import { LAYERS, describeItem, describePassage, type LayerName, type Passage } from "./passage.js";
-import { sharedAnalyzer } from "./shared-analyzer.js";
+import { LAYERS, describeItem, describePassage, passageIn, type Passage } from "./passage.js";
 import { styles } from "./styles.js";
-import { TextSurface, covers } from "./text-surface.js";
-import { isSame, nextPassage, nextPlace } from "./walk.js";
-
-const FLASH_MILLISECONDS = 1200;
-const LABEL =
-  "Marked text. Left and right arrow keys go from passage to passage, with shift through the places of the chosen one; " +
-  "escape lets go of it.";
+import { isSame, nextOfKind, nextPassage, nextPlace } from "./walk.js";
 
 /**
  * Shows its own text content, as plain text, with the layers of a report marked in it. The text stands in the document,
  * so it can be read before this class or any wasm has arrived:
  *
- *     <galley-proof layers="quotes entities">“Photos are a serious matter,” Putin replied.</galley-proof>
+ *     <galley-proof panel="speakers">“Photos are a serious matter,” Putin replied.</galley-proof>
  *
  * It analyses its text by itself, and anew whenever the text changes, unless `report` is set along with the text.
  *
  * @fires galley-report - a text was analysed; `detail` is the report. Not fired for a report set from outside.
- * @fires galley-select - a person chose a marked passage; `detail` is the `Passage`, or null when they let go of it
- * @fires galley-error - the analysis failed; `detail` is the error. The text stays, without marks.
+ * @fires galley-select - a person chose a passage in the text or in a panel; `detail` is the `Passage`, whose index counts
+ *   in `correctedReport`, or null when they let go of it
+ * @fires galley-corrections - a person corrected something, or took it back; `detail` is the list of corrections
+ * @fires galley-view - a person opened another panel or muted a kind of findings; `detail` has `panel` and `mute`
+ * @fires galley-error - the analysis failed, or the panels did not load; `detail` is the error. The text stays.
  */
-export class GalleyProof extends LitElement {
+export class GalleyProof extends AnalysedText {
   static override readonly styles = styles;
-  static override readonly properties = {
+  static override readonly properties: PropertyDeclarations = {
     layers: { type: String, reflect: true },
-    date: { type: String },
-    report: { attribute: false },
-    analyzer: { attribute: false },
+    panel: { type: String, reflect: true },
+    mute: { type: String, reflect: true },
+    locale: { type: String },
+    texts: { attribute: false },
   };
 
-  /** The layers to mark, separated by spaces: any of `duplicates`, `quotes`, `entities`. Null: all of them. */
+  /** The layers to mark, separated by spaces: any of `duplicates`, `quotes`, `entities`, `findings`. Null: all of them. */
   declare layers: string | null;
-  /** The day the text is dated, `YYYY-MM-DD`, from which "Tuesday" is counted (see `AnalyzeOptions`). Null: not known. */
-  declare date: string | null;
-  /** The report of the text. Set it to show one made elsewhere; null while there is none. */
-  declare report: Report | null;
-  /** Analyses the text. Null: one that all elements of the page share, in a worker of this package's own. */
-  declare analyzer: Analyzer | null;
+  /** The panel beside the text: `findings`, `speakers`, `entities`, `duplicates`; any other word is the first. Null: none. */
+  declare panel: string | null;
+  /** Kinds of findings (`FindingKind`) that are neither marked nor listed, separated by spaces. */
+  declare mute: string | null;
+  /** The language of the interface, `en` or `de`, as in `lang`. Null: English. */
+  declare locale: string | null;
+  /** The words of the interface. Follows `locale`; set it to give words of your own. */
+  declare texts: Texts;
 
-  #shownText = "";
-  #ownReport: Report | null = null;
-  #surface: TextSurface | null = null;
-  #painter: Painter | null = null;
+  #marked: MarkedText | null = null;
   #marks: readonly Mark[] = [];
+  #marksOf: readonly unknown[] = [];
+  #chosenOf: { passage: Passage | null } | null = null;
+  #shown: string | null = null;
   #selected: Passage | null = null;
-  #flashed: Span | null = null;
-  #flashTimer: ReturnType<typeof setTimeout> | undefined;
-  #running: AbortController | null = null;
-  readonly #contentObserver = new MutationObserver(() => this.requestUpdate());
+  #frame: Frame | null = null;
+  readonly #correcting = new Correcting();
 
   constructor() {
     super();
     this.layers = null;
-    this.date = null;
-    this.report = null;
-    this.analyzer = null;
+    this.panel = null;
+    this.mute = null;
+    this.locale = null;
+    this.texts = en;
+    this.addEventListener("keydown", this.#onKey);
   }
 
-  /** The text shown: the element's text content. Offsets of the report count its UTF-16 units. */
-  get text(): string {
-    return this.textContent ?? "";
+  /** What a person corrected. It is laid over every report, also when the text changes; set it to bring back what was kept. */
+  get corrections(): readonly Correction[] {
+    return this.#correcting.history.corrections;
   }
-  set text(text: string) {
-    if (text === this.text) return;
-    this.textContent = text;
-    this.requestUpdate();
+  set corrections(corrections: readonly Correction[]) {
+    this.#setHistory(new History(corrections));
+  }
+
+  /** The report with the corrections laid over it, which is what is shown. Null while there is no report. */
+  get correctedReport(): Report | null {
+    return this.#correcting.over(this.textRead, this.report)?.report ?? null;
   }
 
   /** The passage last chosen, by a person or by `select`. */
@@ -80,182 +92,255 @@ export class GalleyProof extends LitElement {
     return this.#selected;
   }
 
-  /** Marks all places of an item as chosen and scrolls to the passage's own; null chooses nothing. Fires no event. */
+  /** Adds a correction, as a person does in a panel. Fires no event. */
+  correct(correction: Correction): void {
+    this.#setHistory(this.#correcting.history.add(correction));
+  }
+
+  /** Takes the last change of the corrections back, if there is one. Fires no event. */
+  undo(): void {
+    this.#setHistory(this.#correcting.history.undo());
+  }
+
+  /** Makes the change again that was taken back last. Fires no event. */
+  redo(): void {
+    this.#setHistory(this.#correcting.history.redo());
+  }
+
+  /**
+   * Marks all places of an item of `correctedReport` as chosen and scrolls to the passage's own, in the text and in its
+   * panel; null chooses nothing. Fires no event.
+   */
   select(passage: Passage | null): void {
-    this.#speak(passage);
-    this.#selected = passage;
+    this.#select(passage);
     if (passage) this.reveal(passage.span);
-    else this.#paint();
   }
 
   /** Scrolls to a stretch of the text and lights it for a moment. */
   reveal(span: Span): void {
-    void this.updateComplete.then(() => {
-      this.#scrollTo(span);
-      this.#flash(span);
-    });
+    void this.updateComplete.then(() => this.#marked?.reveal(span));
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#contentObserver.observe(this, { childList: true, characterData: true, subtree: true });
-    if (!this.hasUpdated) return;
-    this.#paint();
-    if (this.#shownText !== "") void this.#analyze();
+    if (this.hasUpdated) this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#contentObserver.disconnect();
-    this.#running?.abort();
-    this.#painter?.clear();
+    this.#marked?.clear();
+    this.#marksOf = [];
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const textChanged = this.text !== this.#shownText;
-    const isOutdated = textChanged || (changed.has("date") && this.report === this.#ownReport);
-    if (isOutdated && !changed.has("report")) this.report = null;
-    if (isOutdated || changed.has("report")) this.#selected = this.#flashed = null;
+    super.willUpdate(changed);
+    if (changed.has("report")) this.#selected = null;
+    if (changed.has("locale") && (this.hasUpdated || this.locale !== null)) void this.#loadTexts();
+    if (this.panel !== null && !this.#frame) void this.#loadFrame();
+    this.#frame?.hostUpdate();
   }
 
   protected override render(): unknown {
-    return html`<div
-        part="text"
-        tabindex="0"
-        role="group"
-        aria-label=${LABEL}
-        @click=${this.#onClick}
-        @keydown=${this.#onKey}
-        @pointermove=${this.#onPointerMove}
-      ></div>
-      <span class="anchor"></span>
+    const frame = this.panel === null ? null : this.#frame;
+    const state = frame ? this.#state() : null;
+    return html`<slot name="status"></slot>
+      <div class=${frame ? "desk" : nothing}>
+        <div class="columns">
+          <div part="article">
+            <div
+              part="text"
+              tabindex="0"
+              role="group"
+              aria-label=${this.texts.element.label}
+              @click=${this.#onClick}
+              @pointermove=${this.#onPointerMove}
+            ></div>
+            <span class="anchor"></span>
+          </div>
+          ${frame && state ? frame.side(state) : nothing}
+        </div>
+      </div>
       <p class="spoken" aria-live="polite"></p>`;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    this.#surface ??= new TextSurface(this.#part('[part="text"]'));
-    this.#painter ??= createPainter(this.#surface);
-    const textChanged = this.text !== this.#shownText;
-    if (textChanged) {
-      this.#painter.clear();
-      this.#shownText = this.text;
-      this.#surface.show(this.#shownText);
+    this.#marked ??= new MarkedText(this.#part('[part="text"]'), this.#part(".anchor"));
+    if (this.#shown !== this.textRead) {
+      this.#marked.show(this.textRead);
+      this.#shown = this.textRead;
     }
-    this.#marks = this.report ? marksOf(this.report, this.#shownText, this.#layerSet()) : [];
     this.#paint();
-    const asksAnew = changed.has("analyzer") || changed.has("date");
-    if (textChanged || (asksAnew && this.#shownText !== "")) void this.#analyze();
+    this.#frame?.hostUpdated();
+    super.updated(changed);
   }
 
-  #layerSet(): ReadonlySet<LayerName> {
-    const named = this.layers?.split(/\s+/) ?? LAYERS;
-    return new Set(LAYERS.filter((layer) => named.includes(layer)));
-  }
-
-  // The latest text wins: a call still open for an earlier one is aborted.
-  async #analyze(): Promise<void> {
-    this.#running?.abort();
-    if (this.report) return;
-    const { signal } = (this.#running = new AbortController());
-    try {
-      const report = await (this.analyzer ?? sharedAnalyzer()).analyze(this.#shownText, { signal, date: this.date || undefined });
-      if (signal.aborted || this.text !== this.#shownText) return; // the next update analyses the newer text
-      this.report = this.#ownReport = report;
-      await this.updateComplete;
-      this.#fire("galley-report", report);
-    } catch (error) {
-      if (!signal.aborted) this.#fire("galley-error", error);
-    }
-  }
-
+  // Anew only when something changed: the panels ask for many updates that have nothing to do with the text.
   #paint(): void {
-    if (this.isConnected) this.#painter?.paint(this.#marks, this.#overlay());
+    const report = this.correctedReport;
+    const given = [report, this.textRead, this.layers, this.mute];
+    if (given.some((value, i) => value !== this.#marksOf[i])) {
+      const named = this.layers?.split(/\s+/) ?? LAYERS;
+      const layers = new Set(LAYERS.filter((layer) => named.includes(layer)));
+      this.#marks = report ? marksOf(report, this.textRead, layers, this.#muted()) : [];
+      this.#marksOf = given;
+      this.#chosenOf = null;
+    }
+    if (this.#chosenOf?.passage === this.#selected) return;
+    this.#chosenOf = { passage: this.#selected };
+    const chosen = report && this.#selected ? chosenMarks(report, this.#selected) : [];
+    if (this.isConnected) this.#marked?.paint(this.#marks, chosen);
   }
 
-  #overlay(): Mark[] {
-    const overlay = this.report && this.#selected ? chosenMarks(this.report, this.#selected) : [];
-    if (this.#flashed) overlay.push({ ...this.#flashed, look: "flash", passage: null });
-    return overlay;
+  #muted(): ReadonlySet<FindingKind> {
+    return new Set((this.mute ?? "").split(/\s+/) as FindingKind[]);
   }
 
-  #scrollTo(span: Span): void {
-    const range = this.#surface?.range(span);
-    if (!range) return;
-    // In a long text heights are guessed until a paragraph has been in sight, and a way past guesses leads astray.
-    if (this.#surface?.isLong) range.startContainer.parentElement?.scrollIntoView({ behavior: "instant" });
-    const place = range.getBoundingClientRect();
-    // A range cannot scroll itself into view, so an invisible element goes to its place and does.
-    const anchor = this.#part(".anchor");
-    anchor.style.top = `${place.top - this.getBoundingClientRect().top}px`;
-    anchor.style.height = `${Math.min(place.height, innerHeight / 2)}px`;
-    const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    anchor.scrollIntoView({ block: "center", behavior: still ? "instant" : "smooth" });
+  get #openPanel(): PanelName {
+    return PANELS.find((name) => name === this.panel) ?? "findings";
   }
 
-  #flash(span: Span): void {
-    clearTimeout(this.#flashTimer);
-    this.#flashed = { start: span.start, end: span.end };
-    this.#paint();
-    this.#flashTimer = setTimeout(() => {
-      this.#flashed = null;
-      this.#paint();
-    }, FLASH_MILLISECONDS);
+  #state(): FrameState {
+    const { history } = this.#correcting;
+    const corrected = this.#correcting.over(this.textRead, this.report);
+    return {
+      text: this.textRead,
+      report: corrected?.report ?? null,
+      corrections: history.corrections,
+      outcomes: corrected?.outcomes ?? [],
+      history,
+      texts: this.texts,
+      selected: this.#selected,
+      muted: this.#muted(),
+      panel: this.#openPanel,
+      choose: (passage) => this.#choose(passage, true),
+      correct: (correction) => this.#correctByHand((history) => history.add(correction)),
+      takeBack: (index) => this.#correctByHand((history) => history.remove(index)),
+      undo: () => this.#correctByHand((history) => history.undo()),
+      redo: () => this.#correctByHand((history) => history.redo()),
+      mute: (kinds) => this.#view(this.#openPanel, kinds.join(" ") || null),
+      open: (panel) => this.#view(panel, this.mute),
+    };
   }
 
-  // The passages at a point, the shortest first.
-  #passagesAt(event: MouseEvent): Passage[] {
-    const near = this.#surface?.near(event);
-    if (!near) return [];
-    return this.#marks
-      .filter((mark) => mark.passage && mark.start <= near.end && near.start <= mark.end)
-      .filter((mark) => {
-        const range = this.#surface?.range(mark);
-        return range ? covers(range, event.clientX, event.clientY) : false;
-      })
-      .sort((a, b) => a.end - a.start - (b.end - b.start))
-      .flatMap((mark) => mark.passage ?? []);
+  #view(panel: PanelName, mute: string | null): void {
+    if (panel === this.panel && mute === this.mute) return;
+    Object.assign(this, { panel, mute });
+    this.#fire("galley-view", { panel, mute });
   }
 
-  // A second click on the same words chooses what lies around the passage chosen by the first.
+  #setHistory(history: History): boolean {
+    if (history === this.#correcting.history) return false;
+    this.#correcting.history = history;
+    const report = this.correctedReport;
+    this.#selected = report && this.#selected && passageIn(report, this.#selected);
+    this.requestUpdate();
+    return true;
+  }
+
+  #correctByHand(step: (history: History) => History): boolean {
+    const changed = this.#setHistory(step(this.#correcting.history));
+    if (changed) this.#fire("galley-corrections", this.corrections);
+    return changed;
+  }
+
+  async #loadTexts(): Promise<void> {
+    const { locale } = this;
+    const texts = await loadTexts(locale);
+    if (locale === this.locale) this.texts = texts;
+  }
+
+  async #loadFrame(): Promise<void> {
+    try {
+      const { Frame } = await import("../panel/frame.js");
+      this.#frame ??= new Frame(this);
+      this.requestUpdate();
+    } catch (error) {
+      this.#fire("galley-error", error);
+    }
+  }
+
+  // What the open panel lists comes first, then the shorter: a second click on the same words chooses what lies around.
   readonly #onClick = (event: MouseEvent): void => {
-    const passages = this.#passagesAt(event);
+    const isListed = (passage: Passage): boolean => this.panel !== null && panelOf(passage.kind) === this.#openPanel;
+    const passages = this.#marked?.passagesAt(event) ?? [];
+    passages.sort((a, b) => Number(isListed(b)) - Number(isListed(a)));
     const again = passages.findIndex((passage) => isSame(passage, this.#selected));
     const passage = passages[(again + 1) % passages.length];
-    if (passage) this.#choose(passage);
+    if (passage) this.#choose(passage, false);
   };
 
   readonly #onPointerMove = (event: PointerEvent): void => {
-    if (event.pointerType === "mouse")
-      this.#part('[part="text"]').classList.toggle("pointing", this.#passagesAt(event).length > 0);
+    if (event.pointerType !== "mouse" || !this.#marked) return;
+    this.#part('[part="text"]').classList.toggle("pointing", this.#marked.passagesAt(event).length > 0);
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.altKey || event.metaKey) return;
-    if (event.key === "Escape" && this.#selected) return this.#choose(null);
-    if (event.key !== "ArrowRight" && event.key !== "ArrowLeft") return;
-    const step = event.key === "ArrowRight" ? 1 : -1;
-    const passage =
-      event.shiftKey && this.#selected && this.report
-        ? nextPlace(this.report, this.#selected, step)
-        : nextPassage(this.#marks, this.#selected, step);
-    if (!passage) return;
-    event.preventDefault();
-    this.#choose(passage);
-    this.reveal(passage.span);
+    if (event.defaultPrevented || isForField(event)) return;
+    const wish = wishOf(event, this.#isInText);
+    if (wish && this.#grant(wish)) event.preventDefault();
   };
 
-  // What an item has in all is told once, when a person comes to it.
-  #speak(passage: Passage | null): void {
-    if (!this.hasUpdated || !this.report) return;
-    const isNew = passage && (passage.kind !== this.#selected?.kind || passage.index !== this.#selected.index);
-    const place = passage ? describePassage(this.report, this.#shownText, passage) : "";
-    this.#part(".spoken").textContent = isNew ? `${place} ${describeItem(this.report, passage)}`.trim() : place;
+  get #isInText(): boolean {
+    return (this.renderRoot as ShadowRoot).activeElement === this.#part('[part="text"]');
   }
 
-  #choose(passage: Passage | null): void {
-    this.#speak(passage);
+  // False if there is nothing to do.
+  #grant(wish: Wish): boolean {
+    switch (wish.wish) {
+      case "undo":
+        return this.#correctByHand((history) => history.undo());
+      case "redo":
+        return this.#correctByHand((history) => history.redo());
+      case "passage":
+      case "place": {
+        const passage = this.#next(wish);
+        if (passage) this.#choose(passage, true);
+        return passage !== undefined;
+      }
+      case "back":
+        return this.#goBack();
+      default:
+        if (this.panel === null) return false;
+        this.#frame?.grant(wish, this.#state());
+        return true;
+    }
+  }
+
+  #next(wish: Extract<Wish, { wish: "passage" | "place" }>): Passage | undefined {
+    const report = this.correctedReport;
+    if (!report) return undefined;
+    if (wish.wish === "place") return this.#selected ? nextPlace(report, this.#selected, wish.step) : undefined;
+    if (wish.kind) return nextOfKind(report, this.#marks, this.#selected, wish.kind, wish.step);
+    return nextPassage(this.#marks, this.#selected, wish.step);
+  }
+
+  #goBack(): boolean {
+    if (!this.#isInText) this.#part('[part="text"]').focus({ preventScroll: true });
+    else if (this.#selected) this.#choose(null, false);
+    else return false;
+    return true;
+  }
+
+  // What an item has in all is told once, when a person comes to it.
+  #speakOf(passage: Passage | null): void {
+    const report = this.correctedReport;
+    if (!this.hasUpdated || !report) return;
+    const isNew = passage && (passage.kind !== this.#selected?.kind || passage.index !== this.#selected.index);
+    const place = passage ? describePassage(report, this.textRead, passage, this.texts) : "";
+    this.#part(".spoken").textContent = isNew ? `${place} ${describeItem(report, passage, this.texts)}`.trim() : place;
+  }
+
+  #select(passage: Passage | null): void {
+    this.#speakOf(passage);
     this.#selected = passage;
-    this.#paint();
+    if (passage && this.panel !== null) this.panel = panelOf(passage.kind);
+    this.requestUpdate();
+    if (passage && this.panel !== null) void this.#frame?.showRow(passage);
+  }
+
+  #choose(passage: Passage | null, isRevealed: boolean): void {
+    this.#select(passage);
+    if (passage && isRevealed) this.reveal(passage.span);
     this.#fire("galley-select", passage);
   }
 
@@ -264,13 +349,15 @@ export class GalleyProof extends LitElement {
   }
 
   #fire<Name extends keyof GalleyProofEventMap>(name: Name, detail: GalleyProofEventMap[Name]["detail"]): void {
-    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+    this.fire(name, detail);
   }
 }
 
 export interface GalleyProofEventMap {
   "galley-report": CustomEvent<Report>;
   "galley-select": CustomEvent<Passage | null>;
+  "galley-corrections": CustomEvent<readonly Correction[]>;
+  "galley-view": CustomEvent<{ panel: PanelName; mute: string | null }>;
   "galley-error": CustomEvent<unknown>;
 }
 

@@ -1,6 +1,6 @@
 // From a report to marks: which stretch of the text is painted in which look.
 import { isGrave } from "../grave.js";
-import type { Copy, DuplicateGroup, Entity, Mention, Quote, Report, Span } from "../report.js";
+import type { Copy, DuplicateGroup, Entity, Finding, FindingKind, Mention, Quote, Report, Span } from "../report.js";
 import { changeMarks } from "./change-marks.js";
 import { isUnsure } from "./confidence.js";
 import { spansOfItem, type LayerName, type Passage } from "./passage.js";
@@ -23,6 +23,10 @@ export const LOOKS = [
   "entity-pronoun",
   "entity-description",
   "unsure",
+  "finding-paragraph",
+  "finding-low",
+  "finding-medium",
+  "finding-high",
   "selected-name",
   "selected-pronoun",
   "selected-description",
@@ -46,9 +50,12 @@ export interface Mark extends Span {
   passage: Passage | null;
 }
 
-/** The marks of the given layers of a report of `text`; in no order. */
-export function marksOf(report: Report, text: string, layers: ReadonlySet<LayerName>): Mark[] {
+const NONE: ReadonlySet<FindingKind> = new Set();
+
+/** The marks of the given layers of a report of `text`, findings of muted kinds left out; in no order. */
+export function marksOf(report: Report, text: string, layers: ReadonlySet<LayerName>, muted = NONE): Mark[] {
   return [
+    ...(layers.has("findings") ? report.findings.flatMap((finding, i) => (muted.has(finding.kind) ? [] : findingMarks(finding, i))) : []),
     ...(layers.has("duplicates") ? duplicateMarks(report, text) : []),
     ...(layers.has("quotes") ? report.quotes.flatMap(quoteMarks) : []),
     ...(layers.has("entities") ? report.entities.flatMap(entityMarks) : []),
@@ -62,6 +69,7 @@ export function marksOf(report: Report, text: string, layers: ReadonlySet<LayerN
 export function chosenMarks(report: Report, passage: Passage): Mark[] {
   if (passage.kind === "duplicate") return spansOfItem(report, passage).map((span) => mark(span, "selected", null));
   if (passage.kind === "quote") return chosenQuote(report.quotes[passage.index]);
+  if (passage.kind === "finding") return chosenFinding(report.findings[passage.index]);
   const mentions = report.entities[passage.index]?.mentions ?? [];
   return mentions.flatMap((mention) => [
     mark(mention, `selected-${mention.kind}`, null),
@@ -76,6 +84,17 @@ function chosenQuote(quote: Quote | undefined): Mark[] {
     ...(quote.source ? [mark(quote.source, "selected-source", null)] : []),
     ...(quote.cue ? [mark(quote.cue, "selected-cue", null)] : []),
   ];
+}
+
+// Where to look is filled; what it is compared with is filled palely.
+function chosenFinding(finding: Finding | undefined): Mark[] {
+  return finding?.spans.map((span, i) => mark(span, i === 0 ? "selected" : "selected-reference", null)) ?? [];
+}
+
+// A line under a whole paragraph would hide the others: its own is marked as a repeat, and in the margin.
+function findingMarks({ kind, severity, spans }: Finding, index: number): Mark[] {
+  const look = kind === "repeated-paragraph" ? "finding-paragraph" : (`finding-${severity}` as const);
+  return spans.map((span) => mark(span, look, { kind: "finding", index, span: bare(span) }));
 }
 
 function duplicateMarks(report: Report, text: string): Mark[] {

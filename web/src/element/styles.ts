@@ -1,12 +1,15 @@
 // How the text and its marks look. Every look differs from the others without its colour too: by the style, weight or
-// place of its line. Names stand on the first line below the words, speech on the second, repeats through the words, and
-// what differs in them above: double for a number, wavy for a name, thin for any other word; a gap is lined on both sides.
+// place of its line. Names stand on the first line below the words, speech on the second, findings on the third: solid for
+// the gravest, dashed, dotted for style. Repeats are lined through the words, and what differs in them above: double for a number, wavy for a name, thin for any other word; a gap is lined on both sides.
 // Pronouns have fine dots, descriptions coarse ones. Of a chosen entity, names have a thick line and are filled, pronouns
 // and descriptions keep their dots and are filled palely; what is unsure stays hollow under the dots of doubt. Of a chosen
 // quote, what was said is filled under a line, its source has a thick line below and its cue two.
 import { css, unsafeCSS, type CSSResult } from "lit";
 
 import type { Look } from "./marks.js";
+
+// How far below the words the lines stand.
+const ROWS = { 1: "0.16em", 2: "0.38em", 3: "0.58em" };
 
 const DECLARATIONS: Record<Look, string> = {
   "duplicate-exact": "color: var(--galley-copy-text); text-decoration: line-through solid 1px var(--galley-copy);",
@@ -24,6 +27,10 @@ const DECLARATIONS: Record<Look, string> = {
   "entity-other": line("solid 1px", "other", 1),
   "entity-pronoun": line("dotted 1.5px", "person", 1),
   "entity-description": line("dotted 3px", "person", 1),
+  "finding-paragraph": "",
+  "finding-low": line("dotted 2px", "finding-low", 3),
+  "finding-medium": line("dashed 2px", "finding", 3),
+  "finding-high": line("solid 3px", "finding-high", 3),
   unsure: "text-decoration: overline dotted 1.5px var(--galley-unsure);",
   "selected-name": line("solid 3px", "selected", 1),
   "selected-pronoun": line("dotted 1.5px", "selected", 1),
@@ -44,9 +51,8 @@ const DECLARATIONS: Record<Look, string> = {
   flash: "background-color: var(--galley-flash-back); color: var(--galley-flash-text);",
 };
 
-function line(style: string, color: string, row: 1 | 2): string {
-  const offset = row === 1 ? "0.16em" : "0.38em";
-  return `text-decoration: underline ${style} var(--galley-${color}); text-underline-offset: ${offset};`;
+function line(style: string, color: string, row: keyof typeof ROWS): string {
+  return `text-decoration: underline ${style} var(--galley-${color}); text-underline-offset: ${ROWS[row]};`;
 }
 
 function change(style: string, color: string): string {
@@ -80,6 +86,9 @@ export const styles: CSSResult = css`
     --galley-place: #217a4b;
     --galley-other: #77716a;
     --galley-unsure: #77716a;
+    --galley-finding: #b4540a;
+    --galley-finding-low: #77716a;
+    --galley-finding-high: #c02626;
     --galley-selected: #1f5fa8;
     --galley-selected-back: #bfdbfb;
     --galley-selected-pale: #e3effc;
@@ -106,6 +115,9 @@ export const styles: CSSResult = css`
       --galley-place: #6fcf97;
       --galley-other: #9d978e;
       --galley-unsure: #9d978e;
+      --galley-finding: #f0a35e;
+      --galley-finding-low: #9d978e;
+      --galley-finding-high: #ff8a80;
       --galley-selected: #7db4f2;
       --galley-selected-back: #24528a;
       --galley-selected-pale: #1b3350;
@@ -133,6 +145,9 @@ export const styles: CSSResult = css`
       --galley-place: canvastext;
       --galley-other: canvastext;
       --galley-unsure: canvastext;
+      --galley-finding: canvastext;
+      --galley-finding-low: canvastext;
+      --galley-finding-high: canvastext;
       --galley-selected: linktext;
       --galley-selected-back: selecteditem;
       --galley-selected-pale: selecteditem;

@@ -1,83 +1,71 @@
 // The value of a date, a time or an amount in words for a person. Values are described in report.ts.
 import type { Entity } from "../report.js";
+import { en } from "../texts/en.js";
+import type { PeriodUnit, Texts, ValueTexts } from "../texts/texts.js";
 
-const MONTHS = "January February March April May June July August September October November December".split(" ");
-// ISO 8601-2, by the number in the month's place.
-const PARTS_OF_YEAR: Record<string, string> = {
-  21: "spring",
-  22: "summer",
-  23: "autumn",
-  24: "winter",
-  33: "first quarter of",
-  34: "second quarter of",
-  35: "third quarter of",
-  36: "fourth quarter of",
-  40: "first half of",
-  41: "second half of",
-};
-const UNITS_IN_WORDS: Record<string, string> = { pp: "percentage points", bp: "basis points" };
+// As ISO 8601 orders them.
+const PERIOD_UNITS: readonly PeriodUnit[] = ["year", "month", "week", "day", "hour", "minute", "second"];
 
 /**
  * What a date, a time or an amount means: "1 June 2015", "2 years", "1,500,000 USD", "5 to 10%". Null if it has no value;
- * the value as it stands if it has a form that is not known here.
+ * the value as it stands if it has a form that is not known here. In English unless `texts` has another language.
  */
-export function valueInWords({ type, value, unit }: Pick<Entity, "type" | "value" | "unit">): string | null {
+export function valueInWords({ type, value, unit }: Pick<Entity, "type" | "value" | "unit">, texts: Texts = en): string | null {
   if (value === undefined) return null;
+  const { values } = texts;
   const ends = value.split("/");
-  if (type === "date" || type === "time") return ends.map((end) => point(end) ?? end).join(" to ");
-  const amount = ends.map(grouped).join(" to ");
+  if (type === "date" || type === "time") return ends.map((end) => point(end, values) ?? end).join(values.to);
+  const amount = ends.map((end) => grouped(end, values)).join(values.to);
   if (unit === undefined) return amount;
-  if (unit === "%" || unit === "°") return amount + unit;
-  return `${amount} ${UNITS_IN_WORDS[unit] ?? unit}`;
+  if (unit === "%") return amount + values.percent;
+  if (unit === "°") return amount + unit;
+  return `${amount} ${values.units[unit] ?? unit}`;
 }
 
-function grouped(number: string): string {
+// By hand, since an amount can have more digits than a number in JavaScript.
+function grouped(number: string, { group, decimal }: ValueTexts): string {
   const [whole = "", fraction] = number.split(".");
-  const digits = whole.replace(/^-/, "−").replace(/\B(?=(\d{3})+$)/g, ",");
-  return fraction === undefined ? digits : `${digits}.${fraction}`;
+  const digits = whole.replace(/^-/, "−").replace(/\B(?=(\d{3})+$)/g, group);
+  return fraction === undefined ? digits : `${digits}${decimal}${fraction}`;
 }
 
-function point(value: string): string | null {
-  if (value.startsWith("P")) return period(value);
+function point(value: string, texts: ValueTexts): string | null {
+  if (value.startsWith("P")) return period(value, texts);
   const [date = "", clock] = value.split("T");
-  const [day, hour] = [date === "" ? "" : dayInWords(date), clock === undefined ? "" : time(clock)];
+  const [day, hour] = [date === "" ? "" : dayInWords(date, texts), clock === undefined ? "" : time(clock)];
   return day === null || hour === null ? null : [day, hour].filter((part) => part !== "").join(", ");
 }
 
-function dayInWords(date: string): string | null {
-  const monthName = (number: string | undefined): string | undefined => MONTHS[Number(number) - 1];
+function dayInWords(date: string, texts: ValueTexts): string | null {
+  const monthName = (number: string | undefined): string | undefined => texts.months[Number(number) - 1];
+  const dayName = (number: string | undefined): string | undefined => number && texts.day(Number(number));
   const [, month, dayOfMonth] = /^--(\d\d)(?:-(\d\d))?$/.exec(date) ?? [];
-  if (month) return joined(dayOfMonth && Number(dayOfMonth), monthName(month));
+  if (month) return joined(dayName(dayOfMonth), monthName(month));
   const [, digits, rest = ""] = /^(-?\d{2,4}X{0,2})(?:-(.+))?$/.exec(date) ?? [];
-  const year = digits && yearInWords(digits);
+  const year = digits && yearInWords(digits, texts);
   if (!year) return null;
   if (rest === "") return year;
   const [, week] = /^W(\d\d)$/.exec(rest) ?? [];
-  if (week) return `week ${Number(week)} of ${year}`;
-  if (rest in PARTS_OF_YEAR) return joined(PARTS_OF_YEAR[rest], year);
+  if (week) return texts.week(Number(week), year);
+  if (rest in texts.partsOfYear) return joined(texts.partsOfYear[rest], year);
   const [, monthOfYear, day] = /^(\d\d)(?:-(\d\d))?$/.exec(rest) ?? [];
-  return joined(day && Number(day), monthName(monthOfYear), year);
+  return joined(dayName(day), monthName(monthOfYear), year);
 }
 
 // Null if a part is not known; the first may be absent.
-function joined(...parts: (string | number | undefined)[]): string | null {
+function joined(...parts: (string | undefined)[]): string | null {
   const [first, ...others] = parts;
   if (others.includes(undefined)) return null;
   return [...(first === undefined ? [] : [first]), ...others].join(" ");
 }
 
 // Years count through zero: 0 is 1 B.C.
-function yearInWords(year: string): string | null {
-  if (/^\d{3}X$/.test(year)) return `${Number(year.slice(0, 3))}0s`;
-  if (/^\d\dXX$/.test(year)) return `${ordinal(Number(year.slice(0, 2)) + 1)} century`;
+function yearInWords(year: string, { decade, century, beforeChrist }: ValueTexts): string | null {
+  if (/^\d{3}X$/.test(year)) return decade(Number(year.slice(0, 3)) * 10);
+  if (/^\d\dXX$/.test(year)) return century(Number(year.slice(0, 2)) + 1);
   if (!/^-?\d{4}$/.test(year)) return null;
   const number = Number(year);
-  return number > 0 ? String(number) : `${1 - number} BC`;
-}
-
-function ordinal(n: number): string {
-  const endings: Record<string, string> = { one: "st", two: "nd", few: "rd" };
-  return `${n}${endings[new Intl.PluralRules("en", { type: "ordinal" }).select(n)] ?? "th"}`;
+  return number > 0 ? String(number) : beforeChrist(1 - number);
 }
 
 function time(clock: string): string | null {
@@ -87,10 +75,12 @@ function time(clock: string): string | null {
   return `${hour}${rest || ":00"}${zoneInWords}`;
 }
 
-function period(value: string): string | null {
-  const [, years, months, weeks, days, hours, minutes, seconds] =
+function period(value: string, texts: ValueTexts): string | null {
+  const [, ...amounts] =
     /^P(?:([\d.]+)Y)?(?:([\d.]+)M)?(?:([\d.]+)W)?(?:([\d.]+)D)?(?:T(?:([\d.]+)H)?(?:([\d.]+)M)?(?:([\d.]+)S)?)?$/.exec(value) ?? [];
-  const parts = Object.entries({ year: years, month: months, week: weeks, day: days, hour: hours, minute: minutes, second: seconds });
-  const told = parts.flatMap(([unit, n]) => (n === undefined ? [] : [`${grouped(n)} ${unit}${n === "1" ? "" : "s"}`]));
+  const told = PERIOD_UNITS.flatMap((unit, i) => {
+    const [one, many] = texts.periods[unit];
+    return amounts[i] === undefined ? [] : [`${grouped(amounts[i], texts)} ${amounts[i] === "1" ? one : many}`];
+  });
   return told.length > 0 ? told.join(" ") : null;
 }

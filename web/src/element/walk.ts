@@ -5,11 +5,23 @@ import type { Mark } from "./marks.js";
 
 /** The passage after or before the chosen one among all that are marked, in text order; round at the ends. */
 export function nextPassage(marks: readonly Mark[], chosen: Passage | null, step: 1 | -1): Passage | undefined {
-  const passages = marks
-    .flatMap((mark) => mark.passage ?? [])
-    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-  const at = passages.findIndex((passage) => isSame(passage, chosen));
-  return neighbour(passages, at, step);
+  const passages = inTextOrder(marks);
+  return neighbour(passages, placeAmong(passages, chosen, step), step);
+}
+
+/**
+ * The same among the passages of one kind. A quote and a finding count once, by their first words: their other places are
+ * for `nextPlace`.
+ */
+export function nextOfKind(
+  report: Report,
+  marks: readonly Mark[],
+  chosen: Passage | null,
+  kind: Passage["kind"],
+  step: 1 | -1,
+): Passage | undefined {
+  const passages = inTextOrder(marks).filter((passage) => passage.kind === kind && isFirstPlace(report, passage));
+  return neighbour(passages, placeAmong(passages, chosen, step), step);
 }
 
 /** The next or the previous place of the chosen item, round at the ends: an entity's mentions, a passage's copies. */
@@ -22,6 +34,28 @@ export function nextPlace(report: Report, chosen: Passage, step: 1 | -1): Passag
 
 export function isSame(a: Passage, b: Passage | null): boolean {
   return b !== null && a.kind === b.kind && a.index === b.index && a.span.start === b.span.start;
+}
+
+function inTextOrder(marks: readonly Mark[]): Passage[] {
+  return marks
+    .flatMap((mark) => mark.passage ?? [])
+    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+}
+
+function isFirstPlace(report: Report, { kind, index, span }: Passage): boolean {
+  if (kind === "quote") return report.quotes[index]?.contents[0]?.start === span.start;
+  if (kind === "finding") return report.findings[index]?.spans[0]?.start === span.start;
+  return true;
+}
+
+// Where the chosen one is; if it is none of them, the place from which a step leads to the nearest behind or before it.
+function placeAmong(passages: readonly Passage[], chosen: Passage | null, step: 1 | -1): number {
+  if (!chosen) return -1;
+  const same = passages.findIndex((passage) => isSame(passage, chosen));
+  if (same >= 0) return same;
+  const behind = passages.findIndex(({ span }) => span.start >= chosen.span.start);
+  if (step > 0) return behind < 0 ? passages.length - 1 : behind - 1;
+  return behind < 0 ? passages.length : behind;
 }
 
 function neighbour<T>(items: readonly T[], at: number, step: 1 | -1): T | undefined {

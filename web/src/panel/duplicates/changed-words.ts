@@ -1,9 +1,11 @@
 // One side of a pair, its own words with what differs from the other side marked word by word.
 import { html, nothing, type TemplateResult } from "lit";
-import type { ChangeKind, Span } from "galley";
 
-import { MOST_CHANGES, isGrave, type Pair } from "./changes.js";
-import { excerpt, words } from "./wording.js";
+import { isGrave } from "../../grave.js";
+import type { ChangeKind, Span } from "../../report.js";
+import type { Texts } from "../../texts/texts.js";
+import { excerpt, words } from "../parts/excerpt.js";
+import { MOST_CHANGES, type Pair } from "./changes.js";
 
 /** Of a longer stretch that is the same on both sides, only so many characters next to a change are shown. */
 const CONTEXT = 120;
@@ -14,22 +16,22 @@ interface MarkedSpan extends Span {
   other: string;
 }
 
-export function originalWords({ originalText, original, copyText, copy }: Pair): TemplateResult {
+export function originalWords({ originalText, original, copyText, copy }: Pair, texts: Texts): TemplateResult {
   const marked = copy.changes.map(({ kind, original, copy }) => ({ ...original, kind, other: words(copyText, copy) }));
-  return side(originalText, original, marked, "del");
+  return side(originalText, original, marked, "del", texts);
 }
 
-export function copyWords({ originalText, copyText, copy }: Pair): TemplateResult {
+export function copyWords({ originalText, copyText, copy }: Pair, texts: Texts): TemplateResult {
   const marked = copy.changes.map(({ kind, original, copy }) => ({ ...copy, kind, other: words(originalText, original) }));
-  return side(copyText, copy, marked, "ins");
+  return side(copyText, copy, marked, "ins", texts);
 }
 
-function side(text: string, passage: Span, marked: MarkedSpan[], mark: "del" | "ins"): TemplateResult {
+function side(text: string, passage: Span, marked: MarkedSpan[], mark: "del" | "ins", texts: Texts): TemplateResult {
   const shown = marked.sort((a, b) => a.start - b.start).slice(0, MOST_CHANGES);
   const parts: unknown[] = [];
   let at = passage.start;
   for (const span of shown) {
-    parts.push(same(text.slice(at, span.start), at > passage.start, true), difference(words(text, span), span, mark));
+    parts.push(same(text.slice(at, span.start), at > passage.start, true), difference(words(text, span), span, mark, texts));
     at = span.end;
   }
   parts.push(same(text.slice(at, passage.end), at > passage.start, false));
@@ -48,20 +50,25 @@ function cutAtWord(words: string, where: "start" | "end"): string {
   return where === "end" ? words.replace(/\S+$/, "").trimEnd() : words.replace(/^\S+/, "").trimStart();
 }
 
-function difference(here: string, { kind, other }: MarkedSpan, mark: "del" | "ins"): TemplateResult {
+function difference(here: string, { kind, other }: MarkedSpan, mark: "del" | "ins", { duplicates }: Texts): TemplateResult {
   const isCopy = mark === "ins";
   if (here === "") {
-    const told = `${kind} ${isCopy ? "left out" : "put in"}: ${excerpt(other)}`;
+    const told = `${(isCopy ? duplicates.leftOut : duplicates.putIn)[kind]}: ${excerpt(other)}`;
     return html`<span class="change gap ${kind}" title=${told}>${heard(kind, told)}</span>`;
   }
-  const told = other === "" ? (isCopy ? "put in" : "left out") : `${isCopy ? "was" : "now"} ${excerpt(other)}`;
-  const content = html`${here}${heard(kind, `${kind}, ${told}`)}`;
+  const told = other === "" ? (isCopy ? duplicates.putIn : duplicates.leftOut)[kind] : beside(kind, excerpt(other), isCopy, duplicates);
+  const content = html`${here}${heard(kind, told)}`;
   return isCopy
-    ? html`<ins class="change ${kind}" title="${kind}, ${told}">${content}</ins>`
-    : html`<del class="change ${kind}" title="${kind}, ${told}">${content}</del>`;
+    ? html`<ins class="change ${kind}" title=${told}>${content}</ins>`
+    : html`<del class="change ${kind}" title=${told}>${content}</del>`;
+}
+
+// "number, was 12".
+function beside(kind: ChangeKind, other: string, isCopy: boolean, { kinds, was, now }: Texts["duplicates"]): string {
+  return `${kinds[kind]}, ${isCopy ? was(other) : now(other)}`;
 }
 
 // Wording and typography would only be in the way of a person who listens: the list below has them.
 function heard(kind: ChangeKind, told: string): TemplateResult | typeof nothing {
-  return isGrave(kind) ? html`<span class="heard"> [${told}]</span>` : nothing;
+  return isGrave({ kind }) ? html`<span class="heard"> [${told}]</span>` : nothing;
 }

@@ -1,0 +1,98 @@
+// An element whose text content is analysed, anew whenever it changes.
+import { LitElement, type PropertyDeclarations, type PropertyValues } from "lit";
+
+import type { Analyzer } from "../analyzer.js";
+import type { Report } from "../report.js";
+import { sharedAnalyzer } from "./shared-analyzer.js";
+
+export abstract class AnalysedText extends LitElement {
+  static override readonly properties: PropertyDeclarations = {
+    date: { type: String },
+    report: { attribute: false },
+    analyzer: { attribute: false },
+  };
+
+  /** The day the text is dated, `YYYY-MM-DD`, from which "Tuesday" is counted (see `AnalyzeOptions`). Null: not known. */
+  declare date: string | null;
+  /** The report of the text as the analysis made it. Set it to show one made elsewhere; null while there is none. */
+  declare report: Report | null;
+  /** Analyses the text. Null: one that all elements of the page share, in a worker of this package's own. */
+  declare analyzer: Analyzer | null;
+
+  /** The text as it was when the element was updated last: the one that `report` is of. */
+  protected textRead = "";
+  #ownReport: Report | null = null;
+  #isUnread = false;
+  #running: AbortController | null = null;
+  readonly #contentObserver = new MutationObserver(() => this.requestUpdate());
+
+  constructor() {
+    super();
+    this.date = null;
+    this.report = null;
+    this.analyzer = null;
+  }
+
+  /** The text shown: the element's text content, without what stands in a named slot. Reports count its UTF-16 units. */
+  get text(): string {
+    let text = "";
+    for (const node of this.childNodes) if (isOfText(node)) text += node.textContent ?? "";
+    return text;
+  }
+  set text(text: string) {
+    if (text === this.text) return;
+    this.replaceChildren(text, ...[...this.children].filter((child) => !isOfText(child)));
+    this.requestUpdate();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#contentObserver.observe(this, { childList: true, characterData: true, subtree: true });
+    if (this.hasUpdated && this.textRead !== "") void this.#analyze();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#contentObserver.disconnect();
+    this.#running?.abort();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const { text } = this;
+    const textChanged = text !== this.textRead;
+    const isOutdated = textChanged || (changed.has("date") && this.report === this.#ownReport);
+    if (isOutdated && !changed.has("report")) this.report = null;
+    const asksAnew = changed.has("analyzer") || changed.has("date");
+    this.#isUnread = textChanged || (asksAnew && text !== "");
+    this.textRead = text;
+  }
+
+  protected override updated(_changed: PropertyValues<this>): void {
+    if (this.#isUnread) void this.#analyze();
+  }
+
+  protected fire(name: string, detail: unknown): void {
+    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+  }
+
+  // The latest text wins: a call still open for an earlier one is aborted.
+  async #analyze(): Promise<void> {
+    this.#running?.abort();
+    if (this.report) return;
+    const { signal } = (this.#running = new AbortController());
+    try {
+      const report = await (this.analyzer ?? sharedAnalyzer()).analyze(this.textRead, { signal, date: this.date || undefined });
+      if (signal.aborted || this.text !== this.textRead) return; // the next update analyses the newer text
+      this.report = this.#ownReport = report;
+      await this.updateComplete;
+      this.fire("galley-report", report);
+    } catch (error) {
+      if (!signal.aborted) this.fire("galley-error", error);
+    }
+  }
+}
+
+// An element with a `slot` of its own stands beside the text, and a comment is no text.
+function isOfText(node: Node): boolean {
+  return node instanceof Text || (node instanceof Element && !node.hasAttribute("slot"));
+}

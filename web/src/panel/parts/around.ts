@@ -1,0 +1,17 @@
+// Words of the text with a little of what stands before and behind them in their paragraph.
+import { html, nothing, type TemplateResult } from "lit";
+
+import type { Span } from "../../report.js";
+import { excerpt, words } from "./excerpt.js";
+
+const CONTEXT = 48;
+const LINE_BREAK = /[\n\r\u2028\u2029]/;
+
+/** The words are marked in it. */
+export function around(text: string, span: Span): TemplateResult {
+  const before = text.slice(Math.max(0, span.start - CONTEXT), span.start).split(LINE_BREAK).at(-1) ?? "";
+  const behind = text.slice(span.end, span.end + CONTEXT).split(LINE_BREAK)[0] ?? "";
+  const head = before.length < CONTEXT ? before : `… ${before.replace(/^\S*\s*/, "")}`;
+  const tail = behind.length < CONTEXT ? behind : `${behind.replace(/\s*\S*$/, "")} …`;
+  return html`${head || nothing}<mark>${excerpt(words(text, span))}</mark>${tail || nothing}`;
+}
