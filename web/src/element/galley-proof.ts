@@ -123,7 +123,7 @@ export class GalleyProof extends AnalysedText {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.hasUpdated) this.requestUpdate();
+    if (this.hasUpdated) this.#paint();
   }
 
   override disconnectedCallback(): void {
