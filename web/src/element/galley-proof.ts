@@ -147,6 +147,7 @@ export class GalleyProof extends AnalysedText {
       <div class=${frame ? "desk" : nothing}>
         <div class="columns">
           <div part="article">
+            ${frame && state ? frame.strip(state) : nothing}
             <div
               part="text"
               tabindex="0"
@@ -218,6 +219,7 @@ export class GalleyProof extends AnalysedText {
       undo: () => this.#correctByHand((history) => history.undo()),
       redo: () => this.#correctByHand((history) => history.redo()),
       mute: (kinds) => this.#view(this.#openPanel, kinds.join(" ") || null),
+      reveal: (span) => this.reveal(span),
       open: (panel) => this.#view(panel, this.mute),
     };
   }

@@ -6,6 +6,7 @@ import { changesStyles, duplicatesStyles } from "./duplicates/styles.js";
 import { findingsStyles } from "./findings/styles.js";
 import { palette } from "./palette.js";
 import { partsStyles } from "./parts/styles.js";
+import { stripStyles } from "./strip/styles.js";
 
 const frameStyles: CSSResult = css`
   .desk {
@@ -211,6 +212,9 @@ const frameStyles: CSSResult = css`
     [part="panel"]:not(.open) > :is(.body, .corrections) {
       display: none;
     }
+    .columns:has(> .open) .anchor {
+      scroll-margin-block-end: 45vh; /* what is scrolled to stays above the sheet */
+    }
     .fold {
       display: block;
       align-self: center;
@@ -228,4 +232,5 @@ export const panelStyles: readonly CSSResult[] = [
   findingsStyles,
   duplicatesStyles,
   changesStyles,
+  stripStyles,
 ];

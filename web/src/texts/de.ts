@@ -1,6 +1,17 @@
 // German.
 import { counted } from "./counted.js";
-import type { CorrectionsTexts, ElementTexts, FindingsTexts, FrameTexts, KeysTexts, PartsTexts, DuplicatesTexts, Texts, ValueTexts } from "./texts.js";
+import type {
+  CorrectionsTexts,
+  DuplicatesTexts,
+  ElementTexts,
+  FindingsTexts,
+  FrameTexts,
+  KeysTexts,
+  PartsTexts,
+  StripTexts,
+  Texts,
+  ValueTexts,
+} from "./texts.js";
 
 const count = (one: string, many: string): ReturnType<typeof counted> => counted("de", one, many);
 
@@ -213,4 +224,17 @@ const keys: KeysTexts = {
   ],
 };
 
-export const de: Texts = { language: "de", element, values, parts, frame, findings, duplicates, corrections, keys };
+const strip: StripTexts = {
+  label: "Wer wo spricht und was zu prüfen ist",
+  others: "Andere",
+  notNamed: "jemand, der nicht genannt ist",
+  paragraph: (n, all) => `Absatz ${n} von ${all}`,
+  findings: count("Befund", "Befunde"),
+  asTable: "Als Tabelle",
+  what: "Sprecher oder Befund",
+  paragraphs: "Absätze",
+  direct: "wörtlich",
+  indirect: "in anderen Worten",
+};
+
+export const de: Texts = { language: "de", element, values, parts, frame, findings, duplicates, corrections, keys, strip };

@@ -1,6 +1,17 @@
 // English.
 import { counted } from "./counted.js";
-import type { CorrectionsTexts, ElementTexts, FindingsTexts, FrameTexts, KeysTexts, PartsTexts, DuplicatesTexts, Texts, ValueTexts } from "./texts.js";
+import type {
+  CorrectionsTexts,
+  DuplicatesTexts,
+  ElementTexts,
+  FindingsTexts,
+  FrameTexts,
+  KeysTexts,
+  PartsTexts,
+  StripTexts,
+  Texts,
+  ValueTexts,
+} from "./texts.js";
 
 const count = (one: string, many = `${one}s`): ReturnType<typeof counted> => counted("en", one, many);
 
@@ -193,9 +204,22 @@ const keys: KeysTexts = {
   ],
 };
 
+const strip: StripTexts = {
+  label: "Who speaks where, and what is to be checked",
+  others: "Others",
+  notNamed: "somebody not named",
+  paragraph: (n, all) => `Paragraph ${n} of ${all}`,
+  findings: count("finding"),
+  asTable: "As a table",
+  what: "Speaker or finding",
+  paragraphs: "Paragraphs",
+  direct: "word for word",
+  indirect: "in other words",
+};
+
 function ordinal(n: number): string {
   const endings: Record<string, string> = { one: "st", two: "nd", few: "rd" };
   return `${n}${endings[new Intl.PluralRules("en", { type: "ordinal" }).select(n)] ?? "th"}`;
 }
 
-export const en: Texts = { language: "en", element, values, parts, frame, findings, duplicates, corrections, keys };
+export const en: Texts = { language: "en", element, values, parts, frame, findings, duplicates, corrections, keys, strip };
