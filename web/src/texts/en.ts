@@ -1,5 +1,8 @@
 // English.
 import { counted } from "./counted.js";
+import { editing } from "./editing/en.js";
+import { entities } from "./entities/en.js";
+import { speakers } from "./speakers/en.js";
 import type {
   CorrectionsTexts,
   DuplicatesTexts,
@@ -175,7 +178,6 @@ const corrections: CorrectionsTexts = {
   takeBack: "Take back",
   lost: "not found in this text",
   idle: "changes nothing here",
-  kinds: { direct: "word for word", mixed: "partly in quotation marks", indirect: "in other words", scare: "nobody's words" },
   speaker: (words, name) => (name === null ? `Nobody said ${words}` : `${name} said ${words}`),
   quoteKind: (words, kind) => `${words} is ${kind}`,
   merge: (name, into) => `${name} is ${into}`,
@@ -222,4 +224,18 @@ function ordinal(n: number): string {
   return `${n}${endings[new Intl.PluralRules("en", { type: "ordinal" }).select(n)] ?? "th"}`;
 }
 
-export const en: Texts = { language: "en", element, values, parts, frame, findings, duplicates, corrections, keys, strip };
+export const en: Texts = {
+  language: "en",
+  element,
+  values,
+  parts,
+  frame,
+  findings,
+  duplicates,
+  speakers,
+  entities,
+  editing,
+  corrections,
+  keys,
+  strip,
+};
