@@ -171,7 +171,7 @@ export class GalleyProof extends AnalysedText {
       this.#shown = this.textRead;
     }
     this.#paint();
-    this.#frame?.hostUpdated();
+    this.#frame?.hostUpdated(this.#marked.blocks, this.panel === null ? null : this.#state());
     super.updated(changed);
   }
 

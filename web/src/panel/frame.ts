@@ -5,6 +5,7 @@ import type { Outcome } from "../corrections/apply.js";
 import type { History } from "../corrections/history.js";
 import type { Wish } from "../element/keys.js";
 import type { Passage } from "../element/passage.js";
+import type { Block } from "../element/text-surface.js";
 import type { Report, Span } from "../report.js";
 import type { Texts } from "../texts/texts.js";
 import { correctionsBar } from "./corrections/corrections-bar.js";
@@ -14,6 +15,7 @@ import { FindingsPanel } from "./findings/findings-panel.js";
 import { KeptFocus } from "./kept-focus.js";
 import { keysDialog } from "./keys-dialog.js";
 import { stepRows } from "./parts/step-rows.js";
+import { Margin } from "./margin/margin.js";
 import { panelOf, type PanelContext, type PanelName } from "./panel-context.js";
 import { SpeakersPanel } from "./speakers/speakers-panel.js";
 import { Strip } from "./strip/strip.js";
@@ -47,6 +49,7 @@ export class Frame {
   readonly #panels: Record<PanelName, Panel>;
   readonly #focus = new KeptFocus();
   readonly #strip: Strip;
+  readonly #margin = new Margin();
   #isOpen = false;
 
   constructor(host: ReactiveElement) {
@@ -71,9 +74,10 @@ export class Frame {
     this.#focus.remember(this.#root);
   }
 
-  /** … and after. */
-  hostUpdated(): void {
+  /** … and after: with what it shows, or null if it shows the text alone. */
+  hostUpdated(blocks: readonly Block[], state: FrameState | null): void {
     this.#focus.restore(this.#root);
+    this.#margin.show(blocks, state?.report ? { ...state, report: state.report } : null);
   }
 
   /** The picture of the article above the text. */

@@ -6,6 +6,7 @@ import { changesStyles, duplicatesStyles } from "./duplicates/styles.js";
 import { editingStyles } from "./editing/styles.js";
 import { entitiesStyles } from "./entities/styles.js";
 import { findingsStyles } from "./findings/styles.js";
+import { marginStyles } from "./margin/styles.js";
 import { palette } from "./palette.js";
 import { groupStyles } from "./parts/group-styles.js";
 import { partsStyles } from "./parts/styles.js";
@@ -241,4 +242,5 @@ export const panelStyles: readonly CSSResult[] = [
   changesStyles,
   editingStyles,
   stripStyles,
+  marginStyles,
 ];

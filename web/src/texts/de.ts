@@ -10,6 +10,7 @@ import type {
   FindingsTexts,
   FrameTexts,
   KeysTexts,
+  MarginTexts,
   PartsTexts,
   StripTexts,
   Texts,
@@ -239,6 +240,12 @@ const strip: StripTexts = {
   indirect: "in anderen Worten",
 };
 
+const margin: MarginTexts = {
+  findings: (kinds) => `In diesem Absatz zu prüfen: ${kinds}`,
+  copy: "Dieser Absatz wiederholt einen anderen",
+  voices: (names) => `In diesem Absatz spricht: ${names}`,
+};
+
 export const de: Texts = {
   language: "de",
   element,
@@ -253,4 +260,5 @@ export const de: Texts = {
   corrections,
   keys,
   strip,
+  margin,
 };

@@ -10,6 +10,7 @@ import type {
   FindingsTexts,
   FrameTexts,
   KeysTexts,
+  MarginTexts,
   PartsTexts,
   StripTexts,
   Texts,
@@ -224,6 +225,12 @@ function ordinal(n: number): string {
   return `${n}${endings[new Intl.PluralRules("en", { type: "ordinal" }).select(n)] ?? "th"}`;
 }
 
+const margin: MarginTexts = {
+  findings: (kinds) => `To be checked in this paragraph: ${kinds}`,
+  copy: "This paragraph repeats another",
+  voices: (names) => `Speaks in this paragraph: ${names}`,
+};
+
 export const en: Texts = {
   language: "en",
   element,
@@ -238,4 +245,5 @@ export const en: Texts = {
   corrections,
   keys,
   strip,
+  margin,
 };

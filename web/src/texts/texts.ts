@@ -21,6 +21,7 @@ export interface Texts {
   corrections: CorrectionsTexts;
   keys: KeysTexts;
   strip: StripTexts;
+  margin: MarginTexts;
 }
 
 /** What is said of the text and of the passages in it, above all to those who cannot see how they are marked. */
@@ -179,4 +180,11 @@ export interface StripTexts {
   paragraphs: string;
   direct: string;
   indirect: string;
+}
+
+/** What the signs beside a paragraph say. */
+export interface MarginTexts {
+  findings: (kinds: string) => string;
+  copy: string;
+  voices: (names: string) => string;
 }

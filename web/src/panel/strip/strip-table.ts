@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { FindingKind, Report, Severity, Span } from "../../report.js";
 import type { PanelContext } from "../panel-context.js";
 import type { Lane } from "./lanes.js";
-import { paragraphAt, rangesOf } from "./paragraphs.js";
+import { paragraphAt, rangesOf } from "../parts/paragraphs.js";
 import { laneName } from "./strip-words.js";
 
 const SEVERITIES: readonly Severity[] = ["high", "medium", "low"];

@@ -7,7 +7,7 @@ import type { Passage } from "../../element/passage.js";
 import type { Report, Span } from "../../report.js";
 import type { PanelContext } from "../panel-context.js";
 import { COLUMNS, columnOf, lanesOf, ticksOf, type Lane, type Segment, type Tick } from "./lanes.js";
-import { paragraphAt } from "./paragraphs.js";
+import { paragraphAt } from "../parts/paragraphs.js";
 import { laneName, paragraphInWords } from "./strip-words.js";
 import { stripTable } from "./strip-table.js";
 
