@@ -2,12 +2,12 @@
 import { counted } from "./counted.js";
 import { editing } from "./editing/de.js";
 import { entities } from "./entities/de.js";
+import { findings } from "./findings/de.js";
 import { speakers } from "./speakers/de.js";
 import type {
   CorrectionsTexts,
   DuplicatesTexts,
   ElementTexts,
-  FindingsTexts,
   FrameTexts,
   KeysTexts,
   MarginTexts,
@@ -124,39 +124,6 @@ const frame: FrameTexts = {
   nothingRead: "Der Text wird gelesen.",
   showSheet: "Liste zeigen",
   hideSheet: "Liste verbergen",
-};
-
-const findings: FindingsTexts = {
-  severities: { high: "Wohl ein Fehler", medium: "Einen Blick wert", low: "Eine Frage des Stils" },
-  kinds: {
-    "unattributed-quote": "Zitat ohne Sprecher",
-    "quote-wording": "Mit anderen Worten zitiert",
-    "quote-speaker": "Einem anderen zugeschrieben",
-    "changed-number": "Andere Zahl in einer Kopie",
-    "changed-date": "Anderes Datum in einer Kopie",
-    "changed-name": "Anderer Name in einer Kopie",
-    "name-spelling": "Name in zwei Schreibweisen",
-    "acronym-unexplained": "Abkürzung nie erklärt",
-    "acronym-late": "Abkürzung erst später erklärt",
-    "unbalanced-mark": "Anführungszeichen ohne Gegenstück",
-    "mixed-marks": "Anführungszeichen verschiedener Art",
-    "loaded-cue": "Verb, das Partei nimmt",
-    "repeated-paragraph": "Absatz, der sich wiederholt",
-    "ambiguous-source": "Pronomen für eine von zwei Personen",
-    "weekday-date": "Wochentag und Datum passen nicht",
-  },
-  rules: {},
-  none: "Es gibt nichts zu prüfen.",
-  foundBy: "Gefunden an",
-  comparedWith: "Verglichen mit",
-  alsoHere: "Auch hier",
-  morePlaces: count("weitere Stelle", "weitere Stellen"),
-  concerns: "Betrifft",
-  dismiss: "Verwerfen",
-  muteKind: "Diese Art ausblenden",
-  muted: (kinds, all) => `${count("Art", "Arten")(kinds)} ausgeblendet, mit ${count("Befund", "Befunden")(all)}.`,
-  letBack: (kind) => `Wieder zeigen: ${kind}`,
-  allMuted: "Alles Gefundene ist ausgeblendet.",
 };
 
 const duplicates: DuplicatesTexts = {

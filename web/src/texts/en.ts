@@ -2,12 +2,12 @@
 import { counted } from "./counted.js";
 import { editing } from "./editing/en.js";
 import { entities } from "./entities/en.js";
+import { findings } from "./findings/en.js";
 import { speakers } from "./speakers/en.js";
 import type {
   CorrectionsTexts,
   DuplicatesTexts,
   ElementTexts,
-  FindingsTexts,
   FrameTexts,
   KeysTexts,
   MarginTexts,
@@ -112,39 +112,6 @@ const frame: FrameTexts = {
   nothingRead: "The text is being read.",
   showSheet: "Show the list",
   hideSheet: "Hide the list",
-};
-
-const findings: FindingsTexts = {
-  severities: { high: "Probably a fault", medium: "Worth a look", low: "A matter of style" },
-  kinds: {
-    "unattributed-quote": "Quotation without a speaker",
-    "quote-wording": "Quoted in other words",
-    "quote-speaker": "Quoted of another speaker",
-    "changed-number": "Another number in a copy",
-    "changed-date": "Another date in a copy",
-    "changed-name": "Another name in a copy",
-    "name-spelling": "Name spelt two ways",
-    "acronym-unexplained": "Acronym never explained",
-    "acronym-late": "Acronym explained late",
-    "unbalanced-mark": "Quotation mark without a partner",
-    "mixed-marks": "Quotation marks of several styles",
-    "loaded-cue": "Verb that takes a side",
-    "repeated-paragraph": "Paragraph that repeats",
-    "ambiguous-source": "Pronoun that could be two people",
-    "weekday-date": "Weekday and date disagree",
-  },
-  rules: {},
-  none: "There is nothing to check.",
-  foundBy: "Found by",
-  comparedWith: "Compared with",
-  alsoHere: "Also here",
-  morePlaces: count("more place"),
-  concerns: "Concerns",
-  dismiss: "Dismiss",
-  muteKind: "Mute this kind",
-  muted: (kinds, all) => `${count("kind")(kinds)} muted, with ${count("finding")(all)}.`,
-  letBack: (kind) => `Show again: ${kind}`,
-  allMuted: "All that was found is muted.",
 };
 
 const duplicates: DuplicatesTexts = {
