@@ -157,7 +157,7 @@ export function speakersPanel(world) {
           const outside = await seen.ask((home) => {
             const body = home.querySelector("#panel-body").getBoundingClientRect();
             return [...home.querySelectorAll("#panel-body *")]
-              .filter((one) => one.checkVisibility() && !one.closest(".heard"))
+              .filter((one) => one instanceof HTMLElement && one.checkVisibility() && !one.closest(".heard"))
               .filter((one) => one.getBoundingClientRect().left < body.left - 1 || one.getBoundingClientRect().right > body.right + 1)
               .map((one) => one.className || one.tagName);
           });
