@@ -27,6 +27,8 @@ export interface GalleyModuleOptions {
     imports: WebAssembly.Imports,
     receive: (instance: WebAssembly.Instance, module: WebAssembly.Module) => void,
   ): object;
+  /** Where a file that belongs to the module stands. */
+  locateFile(name: string): string;
 }
 
 declare const createModule: (options: GalleyModuleOptions) => Promise<GalleyModule>;

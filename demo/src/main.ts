@@ -1,8 +1,9 @@
 // The page: a text goes in at the top, and what was found in it stands below, marked and listed.
 import { render } from "lit";
-import { cleanCopy, createAnalyzer, type Cut } from "galley";
+import { cleanCopy, type Cut } from "galley";
 import type { GalleyProof, Passage } from "galley/element";
 
+import { delivery } from "#delivery";
 import "galley/element";
 import sample from "../samples/ferries.txt?raw";
 import { articleDate, onArticleDate } from "./article-date.js";
@@ -15,6 +16,7 @@ import { duplicateList, removableCopies } from "./duplicate-list.js";
 import { EntityList } from "./entity-list.js";
 import { Latest } from "./latest.js";
 import { LEGEND_REPORT, LEGEND_TEXT } from "./legend.js";
+import { tellNewVersions } from "./new-version.js";
 import { QuoteList } from "./quote-list.js";
 import { read, unread, type Reading } from "./reading.js";
 import { removable } from "./removable.js";
@@ -32,7 +34,7 @@ let cleanWanted = false;
 let selected: Passage | null = null;
 let limit = ROWS_AT_ONCE;
 
-const analyzer = createAnalyzer({ worker: true });
+const analyzer = delivery.createAnalyzer();
 const reader = new Latest((text: string, signal) => read(analyzer, text, articleDate(), signal), onReading, onError);
 const quoteList = new QuoteList();
 const entityList = new EntityList();
@@ -184,3 +186,4 @@ legend.report = LEGEND_REPORT;
 
 // Loads the worker and the wasm at once, so that the page asks for nothing later; a reloaded page may have kept a text.
 readPasted(paste.value, "now");
+tellNewVersions();

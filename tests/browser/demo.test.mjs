@@ -14,6 +14,7 @@ import { fallback } from "./fallback.mjs";
 import { hostileText } from "./hostile-text.mjs";
 import { handling } from "./handling.mjs";
 import { loading } from "./loading.mjs";
+import { offline } from "./offline.mjs";
 import { quotes } from "./quotes.mjs";
 import { sampleArticle } from "./sample-article.mjs";
 import { seedArticle } from "./seed-article.mjs";
@@ -27,6 +28,7 @@ import { startWebKit } from "./tour/webkit-driver.mjs";
 
 const SUITES = [
   loading,
+  offline,
   sampleArticle,
   seedArticle,
   handling,

@@ -12,6 +12,7 @@ export function loading(world) {
       context.after(server.close);
       const seen = await visit(world.browser, server.address);
       await seen.ready();
+      await seen.keptForOffline();
       assert.ok(server.requests.some((path) => path.endsWith(".wasm")), "the wasm is loaded before a text is there");
       const [before, asked] = [server.requests.length, seen.requests.length];
       await seen.sample();

@@ -12,12 +12,16 @@ const TYPES = {
   ".css": "text/css",
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript",
+  ".png": "image/png",
+  ".svg": "image/svg+xml",
   ".wasm": "application/wasm",
+  ".webmanifest": "application/manifest+json",
 };
 
 /**
- * `gate(path)` may return a promise to wait for, or false to answer 404. `pages` are pages of somebody else by their paths,
- * which the policy does not hold for. `requests` lists every path asked for.
+ * `gate(path)` may return a promise to wait for, or false to answer 404, or a string, which is put before the file.
+ * `pages` are pages of somebody else by their paths, which the policy does not hold for. `requests` lists every path asked
+ * for.
  */
 export async function serve(gate = () => true, pages = {}) {
   const requests = [];
@@ -25,7 +29,9 @@ export async function serve(gate = () => true, pages = {}) {
     const path = decodeURIComponent(new URL(request.url, "http://localhost").pathname);
     requests.push(path);
     if (path in pages) return response.writeHead(200, { "Content-Type": TYPES[".html"] }).end(pages[path]);
-    const body = (await gate(path)) === false ? null : await readFile(fileFor(path)).catch(() => null);
+    const answer = await gate(path);
+    const file = answer === false ? null : await readFile(fileFor(path)).catch(() => null);
+    const body = file && typeof answer === "string" ? answer + file : file;
     response.writeHead(body === null ? 404 : 200, {
       "Content-Security-Policy": CONTENT_SECURITY_POLICY,
       "Content-Type": TYPES[extname(fileFor(path))] ?? "application/octet-stream",

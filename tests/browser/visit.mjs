@@ -56,6 +56,11 @@ class Visit {
     return this.until(() => /^Ready/.test(document.querySelector("#status").innerText));
   }
 
+  /** The service worker has everything that it keeps. */
+  keptForOffline() {
+    return this.until(() => navigator.serviceWorker.ready.then(({ active }) => active.state === "activated"));
+  }
+
   /** Puts a text into the paste box, as a paste does, and waits until it has been read. */
   async paste(text) {
     await this.page.$eval(

@@ -15,7 +15,9 @@ export function instantiate(module: WebAssembly.Module): Promise<GalleyModule> {
       WebAssembly.instantiate(module, imports).then((instance) => receive(instance, module)).catch(reject);
       return {};
     };
-    createModule({ instantiateWasm }).then(resolve, reject);
+    // Without it the glue works out where galley.wasm stands, and fails in a worker that was started from a Blob.
+    const locateFile = (name: string): string => name;
+    createModule({ instantiateWasm, locateFile }).then(resolve, reject);
   });
 }
 
