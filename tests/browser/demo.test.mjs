@@ -9,13 +9,11 @@ import { compare } from "./compare.mjs";
 import { editing } from "./editing.mjs";
 import { element } from "./element.mjs";
 import { entitiesPanel } from "./entities-panel.mjs";
-import { entities } from "./entities.mjs";
 import { fallback } from "./fallback.mjs";
 import { hostileText } from "./hostile-text.mjs";
 import { handling } from "./handling.mjs";
 import { loading } from "./loading.mjs";
 import { offline } from "./offline.mjs";
-import { quotes } from "./quotes.mjs";
 import { sampleArticle } from "./sample-article.mjs";
 import { seedArticle } from "./seed-article.mjs";
 import { serve } from "./server.mjs";
@@ -32,8 +30,6 @@ const SUITES = [
   sampleArticle,
   seedArticle,
   handling,
-  quotes,
-  entities,
   changes,
   cleanCopy,
   compare,

@@ -15,9 +15,13 @@ const TEXT = [
 const ORDER = (value) => `input[name="quote-order"][value="${value}"]`;
 const KIND = (value) => `input[name="quote-kind"][value="${value}"]`;
 
+export function visitSpeakers(world, options) {
+  return visitPanel(world, { panel: "speakers", text: TEXT, ...options });
+}
+
 export function speakersPanel(world) {
   describe("the Speakers panel", () => {
-    const open = (options) => visitPanel(world, { panel: "speakers", text: TEXT, ...options });
+    const open = (options) => visitSpeakers(world, options);
     const rows = (seen) => seen.texts(".quote-row");
     const rowWith = async (seen, words) => {
       const found = (await rows(seen)).find((row) => row.includes(words));
