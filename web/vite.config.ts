@@ -68,6 +68,20 @@ const finish: Plugin = {
     }),
 };
 
+// Each an entry of its own, galley/export/…, so that a page loads no other.
+const EXPORTS = [
+  "citation",
+  "json",
+  "csv",
+  "markdown",
+  "html",
+  "web-annotations",
+  "text-fragments",
+  "claim-review",
+  "citron",
+  "displacy",
+];
+
 export default defineConfig({
   plugins: [copyWasm, copyLicenses, licensesOfPackages, noCodeFromStrings, nameWasmInGlue, finish],
   resolve: { alias: { "galley-wasm": `${wasmFolder}/galley.js` } },
@@ -85,11 +99,14 @@ export default defineConfig({
         read: path("src/read/index.ts"),
         corrections: path("src/corrections/index.ts"),
         changes: path("src/panel/duplicates/index.ts"),
+        exports: path("src/exports/formats.ts"),
+        ...Object.fromEntries(EXPORTS.map((name) => [`export-${name}`, path(`src/exports/${name}.ts`)])),
       },
     },
     rollupOptions: { external: [/^node:/], output: { chunkFileNames: "chunk-[name].js" } },
     reportCompressedSize: false,
   },
+  server: { fs: { allow: [path("..")] } }, // tests read the tables of the analysis
   // A text of 5 MB takes some seconds, more on a busy machine: time is measured elsewhere.
   test: { include: ["tests/**/*.test.ts"], testTimeout: 120_000 },
 });

@@ -6,6 +6,7 @@
  * - `invalid-utf8`: the text did not reach the analysis whole; `position` is the first malformed byte
  * - `invalid-date`: the article's date is not a day written YYYY-MM-DD
  * - `invalid-corrections`: what was to be read as corrections is none; the message says where it is wrong
+ * - `invalid-article`: what was to be opened is no stored article; the message says where it is wrong
  * - `load-failed`: galley.wasm or worker.js could not be fetched, compiled or started; the next call tries again
  * - `out-of-memory`: the analysis needed more memory than there is; the next call starts afresh
  * - `crashed`: the analysis or its worker died; the next call starts afresh
@@ -17,6 +18,7 @@ export type GalleyErrorCode =
   | "invalid-utf8"
   | "invalid-date"
   | "invalid-corrections"
+  | "invalid-article"
   | "load-failed"
   | "out-of-memory"
   | "crashed"

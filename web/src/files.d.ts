@@ -3,3 +3,9 @@
 
 declare const WASM_FILE: string;
 declare const WORKER_FILE: string;
+
+// Tables of the analysis, as text.
+declare module "*.tsv?raw" {
+  const table: string;
+  export default table;
+}

@@ -3,7 +3,7 @@
 //
 // Left alone: what was added or left out; two ways to write one thing ("three" and "3", "Mr. Trump" and "Donald
 // Trump"), by the entities they are; a capital and its country's government; words that are no name but for their
-// capital.
+// capital; names that stand in another order.
 #include <algorithm>
 #include <optional>
 
@@ -42,6 +42,11 @@ std::optional<FindingKind> kind_of(const Overview& overview, const Change& chang
   return change.kind == ChangeKind::name && are_names ? std::optional(FindingKind::changed_name) : std::nullopt;
 }
 
+// Is the name of either passage in the other one too? Then a list stands in another order.
+bool is_reordered(const Overview& overview, Span original, Span copy, Sides sides) {
+  return overview.names_entity(original, sides.copy->entity) && overview.names_entity(copy, sides.original->entity);
+}
+
 void find_changed(const Overview& overview, FindingKind kind, Severity severity, std::string_view rule,
                   Findings& findings) {
   for (const DuplicateGroup& group : overview.report().duplicates) {
@@ -49,6 +54,8 @@ void find_changed(const Overview& overview, FindingKind kind, Severity severity,
       for (const Change& change : copy.changes) {
         const Sides sides{overview.name_at(change.copy), overview.name_at(change.original)};
         if (kind_of(overview, change, sides) != kind) continue;
+        const Span original = group.copies.front().span;
+        if (kind == FindingKind::changed_name && is_reordered(overview, original, copy.span, sides)) continue;
         Finding finding{kind, severity, {change.copy, change.original}, {}, {}, rule};
         if (sides.copy && sides.original) finding.entities = {sides.copy->entity, sides.original->entity};
         findings.push_back(std::move(finding));

@@ -24,15 +24,6 @@ std::vector<Span> unchanged_stretches(const std::vector<DuplicateGroup>& groups)
       if (!left.empty()) stretches.push_back(left);
     }
   }
-  std::sort(stretches.begin(), stretches.end());
-  std::size_t kept = 0;
-  for (const Span stretch : stretches) {
-    if (kept > 0 && stretch.start < stretches[kept - 1].end)
-      stretches[kept - 1].end = std::max(stretches[kept - 1].end, stretch.end);
-    else
-      stretches[kept++] = stretch;
-  }
-  stretches.resize(kept);
   return stretches;
 }
 
@@ -58,6 +49,16 @@ const Mention* Overview::name_at(Span span) const {
   return &report().mentions[*found];
 }
 
+bool Overview::names_entity(Span span, Index<Entity> entity) const {
+  const auto starts_before = [&](Index<Mention> name, std::uint32_t start) {
+    return report().mentions[name].span.start < start;
+  };
+  auto name = std::lower_bound(names_.begin(), names_.end(), span.start, starts_before);
+  for (; name != names_.end() && report().mentions[*name].span.start < span.end; ++name)
+    if (report().mentions[*name].entity == entity) return true;
+  return false;
+}
+
 Index<Token> Overview::token_at(std::uint32_t byte) const {
   const auto& tokens = document().segments.tokens;
   const auto at = std::lower_bound(tokens.begin(), tokens.end(), byte,
@@ -67,9 +68,5 @@ Index<Token> Overview::token_at(std::uint32_t byte) const {
 
 std::size_t Overview::paragraph_at(std::uint32_t byte) const { return last_from(report().paragraphs, byte); }
 std::size_t Overview::sentence_at(std::uint32_t byte) const { return last_from(report().sentences, byte); }
-
-bool Overview::repeats(Span span) const {
-  return !unchanged_.empty() && unchanged_[last_from(unchanged_, span.start)].contains(span);
-}
 
 }  // namespace galley

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "findings/layers.h"
+#include "findings/span_set.h"
 #include "galley/report.h"
 
 namespace galley {
@@ -29,6 +30,8 @@ class Overview {
 
   /// The first mention of kind name that overlaps the span; null if none does. O(log n).
   const Mention* name_at(Span span) const;
+  /// Does a name of the entity stand in the span? Linear in the span's names.
+  bool names_entity(Span span, Index<Entity> entity) const;
   /// The names in text order: numbers of mentions.
   const std::vector<Index<Mention>>& names() const { return names_; }
   /// The first token that begins at `byte` or behind. O(log n).
@@ -39,11 +42,11 @@ class Overview {
   std::size_t paragraph_at(std::uint32_t byte) const;
   std::size_t sentence_at(std::uint32_t byte) const;
   /// Does the span stand in a copy, with nothing changed in it? Then it has been told where the original stands.
-  bool repeats(Span span) const;
+  bool repeats(Span span) const { return unchanged_.contains(span); }
 
  private:
   std::vector<Index<Mention>> names_;
-  std::vector<Span> unchanged_;  // stretches of copies that are as in the original, in text order, none overlap
+  SpanSet unchanged_;  // stretches of copies that are as in the original
 };
 
 }  // namespace galley

@@ -2,7 +2,7 @@
 // another as their originals do are one finding, so an article that was pasted twice is one.
 //
 // Left alone: lines of a few words ("Advertisement", a credit), unless longer ones follow them; a sentence or a part of
-// a paragraph that is repeated.
+// a paragraph that is repeated; a paragraph of which a quarter is new, as an abstract is of what it sums up.
 #include <algorithm>
 #include <cstddef>
 #include <tuple>
@@ -14,6 +14,7 @@ namespace galley {
 namespace {
 
 constexpr std::uint32_t kShortest = 8;  // tokens of one paragraph at least
+constexpr Proportion kLeastAlike{750};
 
 // Paragraphs by their numbers, half-open.
 struct Run {
@@ -38,6 +39,7 @@ class Runs {
   void add(const Copy& original, const Copy& copy) {
     Run run{first(copy.span), last(copy.span), first(original.span), last(original.span),
             copy.similarity == Proportion{1000}};
+    if (copy.similarity < kLeastAlike) return;
     if (is_whole(run.copy, run.copy_end, copy.span) && is_whole(run.original, run.original_end, original.span))
       runs_.push_back(run);
   }

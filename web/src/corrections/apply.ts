@@ -1,5 +1,5 @@
 // Corrections laid over a report.
-import type { Report } from "../report.js";
+import type { Finding, Report } from "../report.js";
 import type { Correction } from "./correction.js";
 import { addPerson, type Draft, draftOf, merge, type Node, split } from "./draft.js";
 import { finish, settledBySpeaker, speakerBefore } from "./finish.js";
@@ -19,6 +19,8 @@ export interface Corrected {
   report: Report;
   /** One for each correction, in their order. */
   outcomes: readonly Outcome[];
+  /** The findings that were dismissed, with indices as in this report. */
+  dismissed: readonly Finding[];
 }
 
 /**
@@ -27,7 +29,7 @@ export interface Corrected {
  * with it. Linear in the text and the report for each correction; at once for one whose place did not move.
  */
 export function applyCorrections(text: string, report: Report, corrections: readonly Correction[]): Corrected {
-  if (corrections.length === 0) return { report, outcomes: [] };
+  if (corrections.length === 0) return { report, outcomes: [], dismissed: [] };
   const draft = draftOf(text, report);
   const outcomes: Outcome[] = [];
   for (const [by, correction] of corrections.entries()) {
@@ -35,7 +37,7 @@ export function applyCorrections(text: string, report: Report, corrections: read
     outcomes.push(outcome);
     for (const earlier of overridden) outcomes[earlier] = "idle";
   }
-  return { report: finish(draft), outcomes };
+  return { ...finish(draft), outcomes };
 }
 
 interface Laid {

@@ -2,8 +2,8 @@
 import type { Entity, EntityType, Finding, Mention, Quote, QuoteKind, Report, Span } from "../report.js";
 import { type Draft, inTextOrder, type Node, standingFor } from "./draft.js";
 
-/** The draft as a report. What did not change is that of the draft's own. */
-export function finish(draft: Draft): Report {
+/** The draft as a report, and the findings dismissed from it. What did not change is that of the draft's own. */
+export function finish(draft: Draft): { report: Report; dismissed: Finding[] } {
   const nodes = inOrder(draft);
   const indices = new Map(nodes.map((node, index) => [node, index]));
   const indexOf = (node: Node): number => indices.get(standingFor(node))!;
@@ -14,13 +14,12 @@ export function finish(draft: Draft): Report {
     if (draft.speakers.has(index) || draft.kinds.has(index)) return corrected(draft, index, node, speaker);
     return speaker === quote.speaker ? quote : { ...quote, speaker };
   });
+  const entities = nodes.map((node, index) => numbered(node, index, indexOf));
+  const findings = draft.report.findings.map((finding) => renumbered(finding, (entity) => indexOf(draft.nodes[entity]!)));
+  const stays = (finding: Finding, index: number): boolean => !draft.dismissed.has(index) && !isSettled(finding, draft, speakers);
   return {
-    ...draft.report,
-    entities: nodes.map((node, index) => numbered(node, index, indexOf)),
-    quotes,
-    findings: draft.report.findings
-      .filter((finding, index) => !draft.dismissed.has(index) && !isSettled(finding, draft, speakers))
-      .map((finding) => renumbered(finding, (entity) => indexOf(draft.nodes[entity]!))),
+    report: { ...draft.report, entities, quotes, findings: findings.filter(stays) },
+    dismissed: findings.filter((_, index) => draft.dismissed.has(index)),
   };
 }
 

@@ -194,8 +194,9 @@ describe("a finding", () => {
   it("can be dismissed, alone of its kind", () => {
     const asked = withFindings([finding("loaded-cue", "Sarah"), finding("loaded-cue", "Leeds"), finding("name-spelling", "Leeds")]);
     const dismissal = dismissFinding(text, asked, 1);
-    const { report: left, outcomes } = applyCorrections(text, asked, [dismissal]);
+    const { report: left, outcomes, dismissed } = applyCorrections(text, asked, [dismissal]);
     expect(left.findings).toEqual([asked.findings[0], asked.findings[2]]);
+    expect(dismissed).toEqual([asked.findings[1]]);
     expect(outcomes).toEqual(["held"]);
     expect(applyCorrections(text, report, [dismissal]).outcomes).toEqual(["idle"]);
     expect(applyCorrections("Nothing of it.", { ...report, findings: [] }, [dismissal]).outcomes).toEqual(["lost"]);

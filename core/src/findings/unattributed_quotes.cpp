@@ -1,0 +1,127 @@
+// Words in marks that somebody is likely to have said, and nobody is named for: neither a source nor a cue with one.
+//
+// Left alone: a few words; titles of works, nicknames, "so-called" words (they are no speech: quotes/marked_words);
+// headlines and the text's first line, whose speaker the body names; what the text quotes with a speaker at another
+// place; what stands inside another quotation, or has an attribution in it; words behind a colon, a dash or a word that
+// reports; those that end with a comma, since an attribution follows, be it one that was not understood; a quotation of
+// whole sentences a few paragraphs behind an attribution, since a reader takes it for the same speaker's.
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "findings/kinds.h"
+#include "findings/span_set.h"
+#include "lexicon/sorted_table.h"
+#include "lexicon/tables.h"
+
+namespace galley {
+namespace {
+
+constexpr std::uint32_t kFewestWords = 5;
+constexpr std::size_t kParagraphsBefore = 3;
+
+bool is_word(const Token& token) { return token.kind == TokenKind::word || token.kind == TokenKind::abbreviation; }
+
+std::uint32_t count_words(const Overview& overview, const Quote& quote) {
+  std::uint32_t words = 0;
+  for (const Span content : quote.contents)
+    for (const Index<Token> t : overview.tokens_of(content)) words += is_word(overview.document().token(t));
+  return words;
+}
+
+// The first paragraph, and one that no stop ends, or none but that of the quotation in it.
+bool is_headline(const Overview& overview, Span content) {
+  const std::size_t number = overview.paragraph_at(content.start);
+  if (number == 0) return true;
+  const Span paragraph = overview.report().paragraphs[number];
+  const Document& document = overview.document();
+  const Index<Token> last = overview.token_at(paragraph.end) - 1;
+  const std::string_view end = document.folded(last);
+  if (paragraph.end == content.end) return paragraph.start != content.start;
+  return end != "." && end != "!" && end != "?" && document.token(last).kind != TokenKind::quote_mark && end != ":";
+}
+
+bool ends_with_comma(const Overview& overview, Span content) {
+  const Index<Token> end = overview.token_at(content.end);
+  return end.value > 1 && overview.document().folded(end - 2) == ",";
+}
+
+bool is_reporting(const Overview& overview, Index<Token> t) {
+  const std::string_view word = overview.document().folded(t);
+  if (overview.layers.lexicon.find(word).has(WordRole::speech)) return true;
+  return word.ends_with("ing") && find_row(tables::reporting_verbs(), word.substr(0, word.size() - 3)).has_value();
+}
+
+// Is it led in: "…:", "—", "said," "saying"?
+bool is_led_in(const Overview& overview, Span content) {
+  const Index<Token> mark = overview.token_at(content.start);
+  if (mark.value < 2) return mark.value > 0 && overview.document().folded(mark - 1) == ":";
+  const std::string_view before = overview.document().folded(mark - 1);
+  if (before == ":" || before == "-" || before == "--") return true;
+  return is_reporting(overview, before == "," ? mark - 2 : mark - 1);
+}
+
+// Where attributions stand, and which quotes have one inside.
+struct Attributions {
+  SpanSet places;
+  std::vector<bool> inside;
+
+  explicit Attributions(const Report& report) : places(sources_of(report)), inside(report.quotes.size()) {
+    for (const Quote& quote : report.quotes)
+      if (quote.parent && quote.source) inside[quote.parent->value] = true;
+  }
+
+ private:
+  static std::vector<Span> sources_of(const Report& report) {
+    std::vector<Span> sources;
+    for (const Quote& quote : report.quotes)
+      if (quote.source) sources.push_back(*quote.source);
+    return sources;
+  }
+};
+
+// Sentences of their own, with an attribution not far before them.
+bool goes_on_with_speaker(const Overview& overview, const Attributions& attributions, Span content) {
+  const Report& report = overview.report();
+  if (report.sentences[overview.sentence_at(content.start)].start != content.start) return false;
+  const std::size_t paragraph = overview.paragraph_at(content.start);
+  const Span before{report.paragraphs[paragraph - std::min(paragraph, kParagraphsBefore)].start, content.start};
+  return !before.empty() && attributions.places.overlaps(before);
+}
+
+// The passages of which one is attributed.
+SpanSet attributed_passages(const Overview& overview) {
+  std::vector<Span> contents, passages;
+  for (const Quote& quote : overview.report().quotes)
+    if (quote.source) contents.insert(contents.end(), quote.contents.begin(), quote.contents.end());
+  const SpanSet attributed(std::move(contents));
+  for (const DuplicateGroup& group : overview.report().duplicates)
+    if (std::any_of(group.copies.begin(), group.copies.end(),
+                    [&](const Copy& c) { return attributed.overlaps(c.span); }))
+      for (const Copy& copy : group.copies) passages.push_back(copy.span);
+  return SpanSet(std::move(passages));
+}
+
+}  // namespace
+
+void find_unattributed_quotes(const Overview& overview, Findings& findings) {
+  const Attributions attributions(overview.report());
+  const SpanSet attributed = attributed_passages(overview);
+  for (const Index<Quote> i : overview.report().quotes.all()) {
+    const Quote& quote = overview.report().quotes[i];
+    const Span first = quote.contents.front();
+    if (quote.source || quote.parent || quote.kind == QuoteKind::scare || quote.kind == QuoteKind::indirect) continue;
+    if (overview.document().token(overview.token_at(first.start)).kind != TokenKind::quote_mark) continue;
+    if (count_words(overview, quote) < kFewestWords || overview.repeats(first) || is_headline(overview, first))
+      continue;
+    if (attributed.overlaps(first) || attributions.inside[i.value] || is_led_in(overview, first)) continue;
+    if (ends_with_comma(overview, quote.contents.back()) || goes_on_with_speaker(overview, attributions, first))
+      continue;
+    findings.push_back({FindingKind::unattributed_quote, Severity::medium, quote.contents, {}, {i}, "no-source"});
+  }
+}
+
+}  // namespace galley
