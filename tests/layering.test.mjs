@@ -82,9 +82,12 @@ test("the top level holds what it should and nothing else", () => {
   assert.deepEqual(names.sort(), topLevel);
 });
 
-test("the page has plain words for every rule that finds quotes", () => {
-  const names = [...readFileSync(path.join(root, "core/src/quotes/rules.h"), "utf8").matchAll(/constexpr Rule k\w+\{"([\w-]+)"/g)];
-  assert.ok(names.length > 10);
-  const words = readFileSync(path.join(root, "demo/src/rule-words.ts"), "utf8");
-  assert.deepEqual(names.map((match) => match[1]).filter((name) => !new RegExp(`^  "?${name}"?: `, "m").test(words)), []);
-});
+for (const language of ["en", "de"]) {
+  test(`the Speakers panel has plain words for every rule that finds quotes, ${language}`, () => {
+    const rules = readFileSync(path.join(root, "core/src/quotes/rules.h"), "utf8");
+    const names = [...rules.matchAll(/constexpr Rule k\w+\{"([\w-]+)"/g)].map((match) => match[1]);
+    assert.ok(names.length > 10);
+    const words = readFileSync(path.join(root, `web/src/texts/speakers/${language}.ts`), "utf8");
+    assert.deepEqual(names.filter((name) => !new RegExp(`^    "?${name}"?: `, "m").test(words)), []);
+  });
+}

@@ -26,3 +26,11 @@ export type {
   Span,
   Stance,
 } from "./report.js";
+export {
+  shareOfVoice,
+  type ShareOfVoice,
+  type SpeakerVoice,
+  type Voice,
+  type VoiceTally,
+  type VoicedKind,
+} from "./share-of-voice.js";

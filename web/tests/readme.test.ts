@@ -5,11 +5,15 @@ import "./dom-parser.js";
 import * as galley from "galley";
 import { JSDOM } from "jsdom";
 import { transformWithEsbuild } from "vite";
-import { describe, expect, it, vi } from "vitest";
+import { afterAll, describe, expect, it, vi } from "vitest";
 import * as read from "../src/read/index.js";
 
 const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
-const examples = [...readme.matchAll(/```ts\n([^]*?)```/g)].map((match) => match[1] ?? "");
+const sections = readme.split(/^#+ (?=.+\n)/m).map((section) => ({
+  heading: /^.*/.exec(section)![0],
+  examples: [...section.matchAll(/```ts\n([^]*?)```/g)].map((match) => match[1]!),
+}));
+const used = new Set<string>();
 
 const AsyncFunction = Object.getPrototypeOf(async () => undefined).constructor as new (
   ...parameters: string[]
@@ -19,8 +23,11 @@ const modules = { galley, "galley/read": read };
 // What examples do with a page: make a file input, in which somebody chooses a file.
 const page = new JSDOM().window.document;
 
-/** What the example prints. */
-async function run(example: string): Promise<unknown[][]> {
+/** What an example prints: the first, unless `at` says another one, of the section whose heading has these words. */
+async function run(heading: string, at = 0): Promise<unknown[][]> {
+  const example = sections.find((section) => section.heading.includes(heading))?.examples[at];
+  if (example === undefined) throw new Error(`the README has no example ${at} of ${heading}`);
+  used.add(example);
   const { code } = await transformWithEsbuild(example, "example.ts", { format: "esm" });
   const body = code.replace(/import (\{[^}]*\}) from "([^"]+)";/g, 'const $1 = modules["$2"];');
   const print = vi.fn();
@@ -29,20 +36,20 @@ async function run(example: string): Promise<unknown[][]> {
 }
 
 describe("README", () => {
-  it("has its examples", () => expect(examples).toHaveLength(7));
+  afterAll(() => expect(sections.flatMap(({ examples }) => examples).filter((example) => !used.has(example))).toEqual([]));
 
   it("shows an analysis", async () => {
-    expect(await run(examples[0] ?? "")).toEqual([["Vladimir Putin", "reply", ['"Photos are a serious matter,"']]]);
+    expect(await run("galley")).toEqual([["Vladimir Putin", "reply", ['"Photos are a serious matter,"']]]);
   });
 
   it("shows how to keep up with typing", async () => {
-    const [[old, report] = []] = await run(examples[1] ?? "");
+    const [[old, report] = []] = await run("createAnalyzer");
     expect(old).toBeNull();
     expect(report).toMatchObject({ schema: "galley/1", sentences: [{ start: 0, end: 21 }] });
   });
 
   it("shows dates and amounts", async () => {
-    expect(await run(examples[2] ?? "")).toEqual([
+    expect(await run("Dates and amounts")).toEqual([
       ["money", "5 million dollars", "5000000", "USD", 2],
       ["date", "Tuesday", "2026-11-17", undefined, 1],
       ["percent", "12.5 per cent", "12.5", "%", 1],
@@ -50,7 +57,7 @@ describe("README", () => {
   });
 
   it("shows a clean copy", async () => {
-    const [[text, cuts, same, left] = []] = await run(examples[3] ?? "");
+    const [[text, cuts, same, left] = []] = await run("cleanCopy");
     expect(text).toBe("Storms hit the coast on Monday.\nNobody was hurt.");
     const copies = [{ group: 0, copy: 1 }];
     expect(cuts).toEqual([{ start: 48, end: 80, text: "\nStorms hit the coast on Monday.", copies }]);
@@ -58,14 +65,21 @@ describe("README", () => {
   });
 
   it("shows what a clean copy keeps", async () => {
-    expect(await run(examples[4] ?? "")).toEqual([
+    expect(await run("cleanCopy", 1)).toEqual([
       ["changed", "number", "3", "4"],
       ["The storms of Monday night cost the harbour of Kiel at least £3 million."],
     ]);
   });
 
+  it("shows the share of voice", async () => {
+    expect(await run("shareOfVoice")).toEqual([
+      ["Ann Lee", 4, 0, 0],
+      [11, 5, 2],
+    ]);
+  });
+
   it("shows what two texts have in common", async () => {
-    expect(await run(examples[5] ?? "")).toEqual([
+    expect(await run("analyzer.compare")).toEqual([
       [0, 1, 0, 97, 1, 0],
       [1, 0.773, 9, 106, 1, 0],
     ]);
@@ -73,7 +87,7 @@ describe("README", () => {
 
   it("shows how to read files", async () => {
     const createElement = vi.spyOn(page, "createElement");
-    const prints = await run(examples[6] ?? "");
+    const prints = await run("Reading files");
     expect(prints).toEqual([["Storm\n\n“It rains,”\nhe said.\n\none\ntwo"]]);
     const input = createElement.mock.results[0]?.value as HTMLInputElement;
     expect(input.accept).toContain(".docx");

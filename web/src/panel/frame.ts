@@ -9,11 +9,13 @@ import type { Report } from "../report.js";
 import type { Texts } from "../texts/texts.js";
 import { correctionsBar } from "./corrections/corrections-bar.js";
 import { DuplicatesPanel } from "./duplicates/duplicates-panel.js";
+import { EntitiesPanel } from "./entities/entities-panel.js";
 import { FindingsPanel } from "./findings/findings-panel.js";
 import { KeptFocus } from "./kept-focus.js";
 import { keysDialog } from "./keys-dialog.js";
 import { stepRows } from "./parts/step-rows.js";
 import { panelOf, type PanelContext, type PanelName } from "./panel-context.js";
+import { SpeakersPanel } from "./speakers/speakers-panel.js";
 import { panelStyles } from "./styles.js";
 import { BODY_ID, tabId, tabList } from "./tabs.js";
 
@@ -39,7 +41,7 @@ interface Panel {
 
 export class Frame {
   readonly #host: ReactiveElement;
-  readonly #panels: Partial<Record<PanelName, Panel>>;
+  readonly #panels: Record<PanelName, Panel>;
   readonly #focus = new KeptFocus();
   #isOpen = false;
 
@@ -47,7 +49,12 @@ export class Frame {
     this.#host = host;
     this.#root.adoptedStyleSheets.push(...panelStyles.flatMap(({ styleSheet }) => styleSheet ?? []));
     const update = (): void => host.requestUpdate();
-    this.#panels = { findings: new FindingsPanel(update), duplicates: new DuplicatesPanel(update) };
+    this.#panels = {
+      findings: new FindingsPanel(update),
+      speakers: new SpeakersPanel(update),
+      entities: new EntitiesPanel(update),
+      duplicates: new DuplicatesPanel(update),
+    };
   }
 
   get #root(): ShadowRoot {
@@ -74,7 +81,7 @@ export class Frame {
     return html`<section part="panel" class=${this.#isOpen ? "open" : ""} lang=${texts.language} aria-label=${texts.frame.panels}>
       <div class="head">${tabList({ ...state, open })} ${this.#foldButton(texts)}</div>
       <div id=${BODY_ID} class="body" role="tabpanel" aria-labelledby=${tabId(panel)} @keydown=${stepRows}>
-        ${report ? this.#panels[panel]?.render({ ...state, report }) : html`<p class="none">${texts.frame.nothingRead}</p>`}
+        ${report ? this.#panels[panel].render({ ...state, report }) : html`<p class="none">${texts.frame.nothingRead}</p>`}
       </div>
       ${correctionsBar(state, () => this.#showKeys())} ${keysDialog(texts)}
     </section>`;

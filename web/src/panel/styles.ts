@@ -3,9 +3,13 @@
 import { css, type CSSResult } from "lit";
 
 import { changesStyles, duplicatesStyles } from "./duplicates/styles.js";
+import { editingStyles } from "./editing/styles.js";
+import { entitiesStyles } from "./entities/styles.js";
 import { findingsStyles } from "./findings/styles.js";
 import { palette } from "./palette.js";
+import { groupStyles } from "./parts/group-styles.js";
 import { partsStyles } from "./parts/styles.js";
+import { speakersStyles } from "./speakers/styles.js";
 
 const frameStyles: CSSResult = css`
   .desk {
@@ -225,7 +229,11 @@ export const panelStyles: readonly CSSResult[] = [
   palette,
   frameStyles,
   partsStyles,
+  groupStyles,
   findingsStyles,
+  ...speakersStyles,
+  ...entitiesStyles,
   duplicatesStyles,
   changesStyles,
+  editingStyles,
 ];

@@ -1,5 +1,8 @@
 // German.
 import { counted } from "./counted.js";
+import { editing } from "./editing/de.js";
+import { entities } from "./entities/de.js";
+import { speakers } from "./speakers/de.js";
 import type { CorrectionsTexts, ElementTexts, FindingsTexts, FrameTexts, KeysTexts, PartsTexts, DuplicatesTexts, Texts, ValueTexts } from "./texts.js";
 
 const count = (one: string, many: string): ReturnType<typeof counted> => counted("de", one, many);
@@ -184,7 +187,6 @@ const corrections: CorrectionsTexts = {
   takeBack: "Zurücknehmen",
   lost: "in diesem Text nicht gefunden",
   idle: "ändert hier nichts",
-  kinds: { direct: "wörtlich", mixed: "teils in Anführungszeichen", indirect: "in anderen Worten", scare: "niemandes Worte" },
   speaker: (words, name) => (name === null ? `Niemand sagte ${words}` : `${name} sagte ${words}`),
   quoteKind: (words, kind) => `${words} ist ${kind}`,
   merge: (name, into) => `${name} ist ${into}`,
@@ -213,4 +215,17 @@ const keys: KeysTexts = {
   ],
 };
 
-export const de: Texts = { language: "de", element, values, parts, frame, findings, duplicates, corrections, keys };
+export const de: Texts = {
+  language: "de",
+  element,
+  values,
+  parts,
+  frame,
+  findings,
+  duplicates,
+  speakers,
+  entities,
+  editing,
+  corrections,
+  keys,
+};

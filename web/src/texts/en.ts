@@ -1,5 +1,8 @@
 // English.
 import { counted } from "./counted.js";
+import { editing } from "./editing/en.js";
+import { entities } from "./entities/en.js";
+import { speakers } from "./speakers/en.js";
 import type { CorrectionsTexts, ElementTexts, FindingsTexts, FrameTexts, KeysTexts, PartsTexts, DuplicatesTexts, Texts, ValueTexts } from "./texts.js";
 
 const count = (one: string, many = `${one}s`): ReturnType<typeof counted> => counted("en", one, many);
@@ -164,7 +167,6 @@ const corrections: CorrectionsTexts = {
   takeBack: "Take back",
   lost: "not found in this text",
   idle: "changes nothing here",
-  kinds: { direct: "word for word", mixed: "partly in quotation marks", indirect: "in other words", scare: "nobody's words" },
   speaker: (words, name) => (name === null ? `Nobody said ${words}` : `${name} said ${words}`),
   quoteKind: (words, kind) => `${words} is ${kind}`,
   merge: (name, into) => `${name} is ${into}`,
@@ -198,4 +200,17 @@ function ordinal(n: number): string {
   return `${n}${endings[new Intl.PluralRules("en", { type: "ordinal" }).select(n)] ?? "th"}`;
 }
 
-export const en: Texts = { language: "en", element, values, parts, frame, findings, duplicates, corrections, keys };
+export const en: Texts = {
+  language: "en",
+  element,
+  values,
+  parts,
+  frame,
+  findings,
+  duplicates,
+  speakers,
+  entities,
+  editing,
+  corrections,
+  keys,
+};

@@ -2,6 +2,9 @@
 import type { PanelName } from "../panel/panel-context.js";
 import type { ChangeKind, EntityType, FindingKind, MentionKind, QuoteKind, Severity } from "../report.js";
 import type { Counted } from "./counted.js";
+import type { EditingTexts } from "./editing/texts.js";
+import type { EntitiesTexts } from "./entities/texts.js";
+import type { SpeakersTexts } from "./speakers/texts.js";
 
 export interface Texts {
   /** BCP 47, as in `lang`; numbers are written as this language does. */
@@ -9,6 +12,9 @@ export interface Texts {
   element: ElementTexts;
   values: ValueTexts;
   parts: PartsTexts;
+  speakers: SpeakersTexts;
+  entities: EntitiesTexts;
+  editing: EditingTexts;
   frame: FrameTexts;
   findings: FindingsTexts;
   duplicates: DuplicatesTexts;
@@ -143,7 +149,6 @@ export interface CorrectionsTexts {
   lost: string;
   /** It changes nothing here. */
   idle: string;
-  kinds: Record<QuoteKind, string>;
   speaker: (words: string, name: string | null) => string;
   quoteKind: (words: string, kind: string) => string;
   merge: (name: string, into: string) => string;

@@ -4,12 +4,12 @@ import type { Texts } from "../../texts/texts.js";
 
 const MOST = 60;
 
-export function correctionInWords(correction: Correction, { corrections, findings, element }: Texts): string {
+export function correctionInWords(correction: Correction, { corrections, findings, element, speakers }: Texts): string {
   switch (correction.type) {
     case "speaker":
       return corrections.speaker(short(correction.quote.exact), correction.speaker?.name ?? null);
     case "quote-kind":
-      return corrections.quoteKind(short(correction.quote.exact), corrections.kinds[correction.kind]);
+      return corrections.quoteKind(short(correction.quote.exact), speakers.kinds[correction.kind]);
     case "merge":
       return corrections.merge(correction.entity.name, correction.into.name);
     case "split":

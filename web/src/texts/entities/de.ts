@@ -1,0 +1,30 @@
+import type { EntitiesTexts } from "./texts.js";
+
+export const entities: EntitiesTexts = {
+  nothingNamed: "Niemand und nichts ist namentlich genannt.",
+  groups: {
+    person: "Personen",
+    organization: "Organisationen",
+    place: "Orte",
+    nationality: "Nationalitäten",
+    event: "Ereignisse",
+    date: "Daten",
+    time: "Uhrzeiten",
+    money: "Geldbeträge",
+    percent: "Prozentangaben",
+    quantity: "Mengen",
+  },
+  find: "Namen suchen",
+  found: (some, all) => `${some} von ${all}`,
+  noneFound: "Kein Name hier enthält diese Buchstaben.",
+  mention: { name: "Name", pronoun: "Pronomen", description: "Umschreibung" },
+  also: "auch",
+  related: "verwandt:",
+  previous: "Vorige Erwähnung",
+  next: "Nächste Erwähnung",
+  notInText: "im Text nicht genannt",
+  place: (at, all) => `${at} von ${all}`,
+  paragraph: (number) => `Absatz ${number}`,
+  facts: { type: "Art", names: "Auch", noOtherName: "kein anderer Name" },
+  typical: (typical, lowest, mentions) => `meist ${typical}, mindestens ${lowest} bei ${mentions}`,
+};

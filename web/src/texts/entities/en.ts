@@ -1,0 +1,30 @@
+import type { EntitiesTexts } from "./texts.js";
+
+export const entities: EntitiesTexts = {
+  nothingNamed: "Nobody and nothing is named.",
+  groups: {
+    person: "People",
+    organization: "Organizations",
+    place: "Places",
+    nationality: "Nationalities",
+    event: "Events",
+    date: "Dates",
+    time: "Times",
+    money: "Money",
+    percent: "Percentages",
+    quantity: "Quantities",
+  },
+  find: "Find a name",
+  found: (some, all) => `${some} of ${all}`,
+  noneFound: "No name here has these letters.",
+  mention: { name: "name", pronoun: "pronoun", description: "description" },
+  also: "also",
+  related: "related:",
+  previous: "Previous mention",
+  next: "Next mention",
+  notInText: "not named in the text",
+  place: (at, all) => `${at} of ${all}`,
+  paragraph: (number) => `paragraph ${number}`,
+  facts: { type: "Kind", names: "Also", noOtherName: "no other name" },
+  typical: (typical, lowest, mentions) => `${typical} typical, ${lowest} lowest of ${mentions}`,
+};
