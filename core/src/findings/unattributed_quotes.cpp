@@ -4,8 +4,8 @@
 // headlines and the text's first line, whose speaker the body names; what the text quotes with a speaker at another
 // place; what stands inside another quotation, or has an attribution in it; words behind a colon, a dash or a word that
 // reports; those with a comma before their closing mark or a dash behind it, since an attribution follows, be it one
-// that was not understood; words with an attribution before them in their sentence, and whole sentences with one in the
-// paragraphs before, since a reader takes them for the same speaker's.
+// that was not understood; words with an attribution before them in their paragraph, and whole sentences with one in
+// the paragraphs before, since a reader takes them for the same speaker's.
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
@@ -34,16 +34,15 @@ std::uint32_t count_words(const Overview& overview, const std::vector<Span>& con
   return words;
 }
 
-// The first paragraph, and one that no stop ends, or none but that of the quotation in it.
+// The first paragraph, and one that no stop ends, be it before a closing mark.
 bool is_headline(const Overview& overview, Span content) {
   const std::size_t number = overview.paragraph_at(content.start);
   if (number == 0) return true;
-  const Span paragraph = overview.report().paragraphs[number];
   const Document& document = overview.document();
-  const Index<Token> last = overview.token_at(paragraph.end) - 1;
+  Index<Token> last = overview.token_at(overview.report().paragraphs[number].end) - 1;
+  if (last.value > 0 && document.token(last).kind == TokenKind::quote_mark) last = last - 1;
   const std::string_view end = document.folded(last);
-  if (paragraph.end == content.end) return paragraph.start != content.start;
-  return end != "." && end != "!" && end != "?" && document.token(last).kind != TokenKind::quote_mark && end != ":";
+  return end != "." && end != "!" && end != "?" && end != ":";
 }
 
 // "…," or "…" —
@@ -88,12 +87,13 @@ struct Attributions {
   }
 };
 
-// Is there an attribution before it in its sentence or, if it is sentences of its own, in the paragraphs before?
+// Is there an attribution before it in its paragraph or, if it is sentences of its own, in the paragraphs before?
 bool goes_on_with_speaker(const Overview& overview, const Attributions& attributions, Span content) {
   const Report& report = overview.report();
+  const bool is_sentence = report.sentences[overview.sentence_at(content.start)].start == content.start;
   const std::size_t paragraph = overview.paragraph_at(content.start);
-  std::uint32_t from = report.sentences[overview.sentence_at(content.start)].start;
-  if (from == content.start) from = report.paragraphs[paragraph - std::min(paragraph, kParagraphsBefore)].start;
+  const std::size_t first = is_sentence ? paragraph - std::min(paragraph, kParagraphsBefore) : paragraph;
+  const std::uint32_t from = report.paragraphs[first].start;
   return from < content.start && attributions.places.overlaps({from, content.start});
 }
 
