@@ -59,12 +59,12 @@ bool is_reporting(const Overview& overview, Index<Token> t) {
   return word.ends_with("ing") && find_row(tables::reporting_verbs(), word.substr(0, word.size() - 3)).has_value();
 }
 
-// Is it led in: "…:", "—", "said," "saying"?
+// Is it led in: "…:", "—", "said," "saying", "promises to"?
 bool is_led_in(const Overview& overview, Span content) {
   const Index<Token> mark = overview.token_at(content.start);
   if (mark.value < 2) return mark.value > 0 && overview.document().folded(mark - 1) == ":";
   const std::string_view before = overview.document().folded(mark - 1);
-  if (before == ":" || is_dash(before)) return true;
+  if (before == ":" || before == "to" || is_dash(before)) return true;
   return is_reporting(overview, before == "," ? mark - 2 : mark - 1);
 }
 
@@ -110,16 +110,23 @@ SpanSet attributed_passages(const Overview& overview) {
   return SpanSet(std::move(passages));
 }
 
+// "Cannot be portrayed as" reports nothing, and what is "known as" something is named so.
+bool reports_words(const Cue& cue) { return cue.modality == Modality::actual && cue.lemma != "know"; }
+
 bool is_mark(const Overview& overview, Index<Token> t) {
   return overview.document().token(t).kind == TokenKind::quote_mark;
 }
 
-// The contents that stand in marks.
+// The contents that stand in marks, without a word or two before them: "as “a farce”".
 std::vector<Span> marked_contents(const Overview& overview, const Quote& quote) {
+  constexpr std::uint32_t kBeforeMark = 2;
   std::vector<Span> marked;
-  for (const Span content : quote.contents)
-    if (is_mark(overview, overview.token_at(content.start)) && is_mark(overview, overview.token_at(content.end) - 1))
-      marked.push_back(content);
+  for (const Span content : quote.contents) {
+    Range<Token> tokens = overview.tokens_of(content);
+    const Index<Token> limit = std::min(tokens.last, tokens.first + kBeforeMark + 1);
+    while (tokens.first < limit && !is_mark(overview, tokens.first)) ++tokens.first;
+    if (tokens.first < limit && is_mark(overview, tokens.last - 1)) marked.push_back(overview.document().span(tokens));
+  }
   return marked;
 }
 
@@ -130,7 +137,7 @@ void find_unattributed_quotes(const Overview& overview, Findings& findings) {
   const SpanSet attributed = attributed_passages(overview);
   for (const Index<Quote> i : overview.report().quotes.all()) {
     const Quote& quote = overview.report().quotes[i];
-    if (quote.cue && quote.cue->lemma == "know") continue;  // "known as": a name
+    if (quote.cue && !reports_words(*quote.cue)) continue;
     if (quote.source || quote.parent || quote.kind == QuoteKind::scare || attributions.inside[i.value]) continue;
     std::vector<Span> marked = marked_contents(overview, quote);
     if (count_words(overview, marked) < kFewestWords) continue;
