@@ -25,12 +25,63 @@ import { isSame, passageFor } from "./walk.js";
  *
  * It analyses its text by itself, and anew whenever the text changes, unless `report` is set along with the text.
  *
+ * @slot - the text; elements in it count by their words alone
+ * @slot status - what a page says above the text, such as how far an analysis is
  * @fires galley-report - a text was analysed; `detail` is the report. Not fired for a report set from outside.
  * @fires galley-select - a person chose a passage in the text or in a panel; `detail` is the `Passage`, whose index counts
  *   in `correctedReport`, or null when they let go of it
  * @fires galley-corrections - a person corrected something, or took it back; `detail` is the list of corrections
  * @fires galley-view - a person opened another panel or muted a kind of findings; `detail` has `panel` and `mute`
  * @fires galley-error - the analysis failed, or the panels did not load; `detail` is the error. The text stays.
+ * @csspart text - the text with its marks
+ * @csspart article - the text and the strip above it
+ * @csspart strip - who speaks where, as a picture of the article
+ * @csspart panel - the panels beside the text; on a narrow element a sheet at its foot
+ * @csspart tabs - the row of tabs
+ * @csspart tab - one tab
+ * @csspart corrections - undo, redo and the list of corrections, below each panel
+ * @csspart keys - the dialog with the list of keys
+ * @cssprop --galley-measure - the greatest width of the article beside a panel
+ * @cssprop --galley-top - how far from the top of the window the panels stay, below a bar that a page keeps there
+ * @cssprop --galley-serif - letters of the text and of words from it
+ * @cssprop --galley-sans - letters of the panels
+ * @cssprop --galley-paper - behind what is set off
+ * @cssprop --galley-sheet - behind the panels
+ * @cssprop --galley-ink - words
+ * @cssprop --galley-soft - words beside the point
+ * @cssprop --galley-rule - lines between things
+ * @cssprop --galley-accent - what can be pressed, and what is chosen in a panel
+ * @cssprop --galley-accent-back - behind it
+ * @cssprop --galley-warm - verbs of speech and values
+ * @cssprop --galley-warm-back - behind them
+ * @cssprop --galley-alarm - warnings
+ * @cssprop --galley-alarm-back - behind them
+ * @cssprop --galley-copy - the line through a copy
+ * @cssprop --galley-copy-text - the words of a copy
+ * @cssprop --galley-quote - the line under what was said
+ * @cssprop --galley-quote-back - behind what was said
+ * @cssprop --galley-cue-text - the words that report
+ * @cssprop --galley-scare - the line under words in marks that nobody uttered
+ * @cssprop --galley-person - the line under people
+ * @cssprop --galley-organization - the line under organizations
+ * @cssprop --galley-place - the line under places
+ * @cssprop --galley-other - the line under all other names
+ * @cssprop --galley-unsure - the dots above what is unsure
+ * @cssprop --galley-finding - the line under findings worth a look
+ * @cssprop --galley-finding-high - the line under findings that are probably faults
+ * @cssprop --galley-finding-low - the line under findings of style
+ * @cssprop --galley-selected - the lines of what is chosen
+ * @cssprop --galley-selected-back - behind it
+ * @cssprop --galley-selected-pale - behind what belongs to it
+ * @cssprop --galley-selected-text - its words
+ * @cssprop --galley-wording - the line above changed words
+ * @cssprop --galley-wording-back - behind them
+ * @cssprop --galley-wording-text - the words themselves
+ * @cssprop --galley-grave - the line above changed numbers and names
+ * @cssprop --galley-grave-back - behind them
+ * @cssprop --galley-grave-text - the words themselves
+ * @cssprop --galley-flash-back - behind what was just scrolled to
+ * @cssprop --galley-flash-text - its words
  */
 export class GalleyProof extends CorrectedText {
   static override readonly styles = styles;
