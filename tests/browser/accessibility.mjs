@@ -18,7 +18,7 @@ async function faults(seen, part = null) {
   }, part);
 }
 
-const PANEL = { fromShadowDom: ["#proof", "#panel-body"] };
+const PANEL = { fromShadowDom: ["#proof", "[part=panel]"] };
 
 // Whether the browser can be told the scheme; leaves the page if not.
 async function hasScheme(seen, scheme) {
