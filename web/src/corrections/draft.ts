@@ -115,12 +115,19 @@ function namesIn(text: string, mentions: readonly Mention[]): Names {
 }
 
 // Without the names that went away with all their mentions.
-function namesLeft(text: string, { name, aliases }: Names, parted: readonly Mention[], stay: readonly Mention[]): Names {
+function namesLeft(
+  text: string,
+  { name, aliases }: Names,
+  parted: readonly Mention[],
+  stay: readonly Mention[],
+): Names {
   const of = (mentions: readonly Mention[]): Names => namesIn(text, mentions);
   const left = of(stay);
   const gone = of(parted);
   const stays = (one: string): boolean =>
     one === left.name || left.aliases.includes(one) || (one !== gone.name && !gone.aliases.includes(one));
   const kept = aliases.filter(stays);
-  return stays(name) ? { name, aliases: kept } : { name: left.name, aliases: kept.filter((alias) => alias !== left.name) };
+  return stays(name)
+    ? { name, aliases: kept }
+    : { name: left.name, aliases: kept.filter((alias) => alias !== left.name) };
 }

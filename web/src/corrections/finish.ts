@@ -15,8 +15,11 @@ export function finish(draft: Draft): { report: Report; dismissed: Finding[] } {
     return speaker === quote.speaker ? quote : { ...quote, speaker };
   });
   const entities = nodes.map((node, index) => numbered(node, index, indexOf));
-  const findings = draft.report.findings.map((finding) => renumbered(finding, (entity) => indexOf(draft.nodes[entity]!)));
-  const stays = (finding: Finding, index: number): boolean => !draft.dismissed.has(index) && !isSettled(finding, draft, speakers);
+  const findings = draft.report.findings.map((finding) =>
+    renumbered(finding, (entity) => indexOf(draft.nodes[entity]!)),
+  );
+  const stays = (finding: Finding, index: number): boolean =>
+    !draft.dismissed.has(index) && !isSettled(finding, draft, speakers);
   return {
     report: { ...draft.report, entities, quotes, findings: findings.filter(stays) },
     dismissed: findings.filter((_, index) => draft.dismissed.has(index)),
@@ -66,7 +69,9 @@ function corrected(draft: Draft, index: number, node: Node | null, speaker: numb
 // "Mayor Ben Lee, 40," is not the source of what Ann Lee said; "he", "Lee's lawyer" and "a spokesman for Lee" can be.
 function namesAnother(draft: Draft, source: Span, speaker: Node | null): boolean {
   if (!speaker) return false;
-  const named = draft.nodes.filter((node) => !node.mergedInto && node.entity.mentions.some((mention) => isName(draft.text, source, node, mention)));
+  const named = draft.nodes.filter(
+    (node) => !node.mergedInto && node.entity.mentions.some((mention) => isName(draft.text, source, node, mention)),
+  );
   return named.length > 0 && !named.includes(speaker);
 }
 
@@ -74,7 +79,9 @@ function namesAnother(draft: Draft, source: Span, speaker: Node | null): boolean
 function isName(text: string, source: Span, { entity }: Node, { kind, start, end }: Mention): boolean {
   if (kind !== "name" || start < source.start || end > source.end) return false;
   if (entity.type !== "person" && end < source.end) return false;
-  return !/(?:^|\s)(?!the\s)\p{Ll}/u.test(text.slice(source.start, start)) && !/^['’]/.test(text.slice(end, source.end));
+  return (
+    !/(?:^|\s)(?!the\s)\p{Ll}/u.test(text.slice(source.start, start)) && !/^['’]/.test(text.slice(end, source.end))
+  );
 }
 
 function numbered(node: Node, index: number, indexOf: (node: Node) => number): Entity {
@@ -113,6 +120,7 @@ function isSettled(finding: Finding, draft: Draft, speakers: readonly (Node | nu
 
 function renumbered(finding: Finding, indexOf: (entity: number) => number): Finding {
   const entities = [...new Set(finding.entities.map(indexOf))];
-  const same = entities.length === finding.entities.length && entities.every((entity, i) => entity === finding.entities[i]);
+  const same =
+    entities.length === finding.entities.length && entities.every((entity, i) => entity === finding.entities[i]);
   return same ? finding : { ...finding, entities };
 }

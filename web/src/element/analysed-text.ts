@@ -3,6 +3,7 @@ import { LitElement, type PropertyDeclarations, type PropertyValues } from "lit"
 
 import type { Analyzer } from "../analyzer.js";
 import type { Report } from "../report.js";
+import { fire } from "./events.js";
 import { sharedAnalyzer } from "./shared-analyzer.js";
 
 export abstract class AnalysedText extends LitElement {
@@ -71,10 +72,6 @@ export abstract class AnalysedText extends LitElement {
     if (this.#isUnread) void this.#analyze();
   }
 
-  protected fire(name: string, detail: unknown): void {
-    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
-  }
-
   // The latest text wins: a call still open for an earlier one is aborted.
   async #analyze(): Promise<void> {
     this.#running?.abort();
@@ -85,9 +82,9 @@ export abstract class AnalysedText extends LitElement {
       if (signal.aborted || this.text !== this.textRead) return; // the next update analyses the newer text
       this.report = this.#ownReport = report;
       await this.updateComplete;
-      this.fire("galley-report", report);
+      fire(this, "galley-report", report);
     } catch (error) {
-      if (!signal.aborted) this.fire("galley-error", error);
+      if (!signal.aborted) fire(this, "galley-error", error);
     }
   }
 }

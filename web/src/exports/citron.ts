@@ -30,7 +30,9 @@ export function citron(article: Article): string {
       confidence: confidence.toFixed(4), // a string, as Citron itself writes it
     };
   });
-  const groups = report.entities.filter(({ mentions }) => mentions.length > 1).map(({ mentions }) => mentions.map(span));
+  const groups = report.entities
+    .filter(({ mentions }) => mentions.length > 1)
+    .map(({ mentions }) => mentions.map(span));
   return `${JSON.stringify({ text, quotes, coreference_groups: groups }, null, 2)}\n`;
 }
 

@@ -15,7 +15,10 @@ export function claimReview(article: Article, quote: number | "all" = "all"): st
   const corrected = correctedArticle(article);
   const { quotes } = corrected.report;
   if (quote !== "all" && !quotes[quote]) throw new RangeError(`there is no quote ${quote}`);
-  const reviews = quote === "all" ? quotes.filter(isClaim).map((claim) => review(corrected, claim)) : review(corrected, quotes[quote]!);
+  const reviews =
+    quote === "all"
+      ? quotes.filter(isClaim).map((claim) => review(corrected, claim))
+      : review(corrected, quotes[quote]!);
   const content = Array.isArray(reviews) ? { "@graph": reviews } : reviews;
   return `${JSON.stringify({ "@context": "https://schema.org", ...content }, null, 2)}\n`;
 }
@@ -55,5 +58,10 @@ function authorOf({ text, report }: CorrectedArticle, quote: Quote): Node<Person
 
 function appearanceOf({ headline, address, date }: CorrectedArticle): Node<NewsArticle> | null {
   if (address === null) return null;
-  return { "@type": "NewsArticle", url: address, ...(headline ? { headline } : {}), ...(date ? { datePublished: date } : {}) };
+  return {
+    "@type": "NewsArticle",
+    url: address,
+    ...(headline ? { headline } : {}),
+    ...(date ? { datePublished: date } : {}),
+  };
 }

@@ -56,7 +56,8 @@ function ownerBefore(text: string, entities: readonly Entity[], start: number): 
   for (const { type, mentions } of entities) {
     if (!OWNERS.includes(type)) continue;
     for (const { kind, start: from, end } of mentions)
-      if (kind === "name" && end < start && start - end <= 3 && /^(?:['’]s)?[ \u00a0]$/.test(text.slice(end, start))) return { start: from, end };
+      if (kind === "name" && end < start && start - end <= 3 && /^(?:['’]s)?[ \u00a0]$/.test(text.slice(end, start)))
+        return { start: from, end };
   }
   return null;
 }
@@ -64,7 +65,8 @@ function ownerBefore(text: string, entities: readonly Entity[], start: number): 
 // ", the mayor of Leeds," or ", 40, a fisherman." behind the name; not a list of people, nor what somebody reports.
 function apposition(text: string, { quotes }: Report, name: Span): string | null {
   const behind = text.slice(name.end, name.end + 2 * LONGEST);
-  const [all, lead, phrase] = /^(,\s(?:\d+,\s)?)((?:the|an?)\s[^,.;:!?"“”«»\n]+)(?=[,.])(?!,\s(?:and|or)\s)/.exec(behind) ?? [];
+  const [all, lead, phrase] =
+    /^(,\s(?:\d+,\s)?)((?:the|an?)\s[^,.;:!?"“”«»\n]+)(?=[,.])(?!,\s(?:and|or)\s)/.exec(behind) ?? [];
   if (all === undefined || lead === undefined || phrase === undefined || phrase.length > LONGEST) return null;
   const start = name.end + lead.length;
   const reports = quotes.some(({ cue }) => cue && cue.start < start + phrase.length && start < cue.end);

@@ -1,6 +1,13 @@
 // An article's quotes, entities and findings as Markdown (CommonMark).
 import type { Article } from "./article.js";
-import { type CorrectedArticle, correctedArticle, inOneLine, isSetByHand, paragraphOf, wordsOf } from "./corrected-article.js";
+import {
+  type CorrectedArticle,
+  correctedArticle,
+  inOneLine,
+  isSetByHand,
+  paragraphOf,
+  wordsOf,
+} from "./corrected-article.js";
 import { descriptionOf } from "./description.js";
 import { correctionInWords, findingName, quoted, saidBy } from "./wording.js";
 
@@ -12,11 +19,26 @@ export function markdown(article: Article): string {
   return [
     headline === "" ? "" : `# ${escaped(headline)}\n`,
     about.length > 0 ? `${about.join(", ")}\n` : "",
-    section("Quotes", report.quotes.map((_, index) => quoteItem(corrected, index))),
-    section("Entities", report.entities.map((_, index) => entityItem(corrected, index))),
-    section("Findings", report.findings.map((finding) => findingItem(corrected, finding))),
-    section("Dismissed findings", corrected.dismissed.map((finding) => findingItem(corrected, finding))),
-    section("Corrections", corrected.corrections.map(({ correction, outcome }) => escaped(correctionInWords(correction, outcome)))),
+    section(
+      "Quotes",
+      report.quotes.map((_, index) => quoteItem(corrected, index)),
+    ),
+    section(
+      "Entities",
+      report.entities.map((_, index) => entityItem(corrected, index)),
+    ),
+    section(
+      "Findings",
+      report.findings.map((finding) => findingItem(corrected, finding)),
+    ),
+    section(
+      "Dismissed findings",
+      corrected.dismissed.map((finding) => findingItem(corrected, finding)),
+    ),
+    section(
+      "Corrections",
+      corrected.corrections.map(({ correction, outcome }) => escaped(correctionInWords(correction, outcome))),
+    ),
   ]
     .filter((part) => part !== "")
     .join("\n");

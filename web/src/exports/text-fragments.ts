@@ -20,10 +20,15 @@ const CONTEXT = 3; // words before and behind, where the same words stand in sev
 export function textFragments(article: Article): TextFragment[] {
   const { text, report, dismissed, address } = correctedArticle(article);
   if (address === null) return [];
-  const link = (label: string, spans: readonly Span[]): TextFragment => ({ href: hrefTo(address, text, report, spans), label });
+  const link = (label: string, spans: readonly Span[]): TextFragment => ({
+    href: hrefTo(address, text, report, spans),
+    label,
+  });
   return [
     ...report.quotes.map((quote) => {
-      const by = [saidBy(text, report, quote), ...(isSetByHand(quote) ? ["set by hand"] : [])].filter((part) => part !== null);
+      const by = [saidBy(text, report, quote), ...(isSetByHand(quote) ? ["set by hand"] : [])].filter(
+        (part) => part !== null,
+      );
       return link([quoted(text, quote), ...(by.length > 0 ? [by.join(", ")] : [])].join(" — "), quote.contents);
     }),
     ...report.findings.map((finding) => link(findingName(finding), finding.spans.slice(0, 1))),
@@ -63,7 +68,10 @@ function oneBlock(words: string): boolean {
 }
 
 function endsOf(words: string): string[] {
-  const lines = words.split(/[\n\r\u2028\u2029]+/).map((line) => line.trim()).filter((line) => line !== "");
+  const lines = words
+    .split(/[\n\r\u2028\u2029]+/)
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
   return [firstWords(lines[0]!, ENDS), lastWords(lines.at(-1)!, ENDS)].map(encoded);
 }
 

@@ -20,6 +20,8 @@ export interface Texts {
   duplicates: DuplicatesTexts;
   corrections: CorrectionsTexts;
   keys: KeysTexts;
+  strip: StripTexts;
+  margin: MarginTexts;
 }
 
 /** What is said of the text and of the passages in it, above all to those who cannot see how they are marked. */
@@ -163,4 +165,26 @@ export interface KeysTexts {
   /** On the button that shows them. */
   show: string;
   list: readonly (readonly [keys: readonly string[], meaning: string])[];
+}
+
+/** The picture of the whole article above the text. */
+export interface StripTexts {
+  label: string;
+  others: string;
+  notNamed: string;
+  paragraph: (n: number, all: number) => string;
+  findings: Counted;
+  asTable: string;
+  /** Heads of the table's columns. */
+  what: string;
+  paragraphs: string;
+  direct: string;
+  indirect: string;
+}
+
+/** What the signs beside a paragraph say. */
+export interface MarginTexts {
+  findings: (kinds: string) => string;
+  copy: string;
+  voices: (names: string) => string;
 }

@@ -60,6 +60,7 @@ const rows = css`
   }
   .entity-row .times {
     margin-inline-start: auto;
+    font-weight: 400;
   }
   .stepper {
     display: inline-flex;

@@ -94,6 +94,7 @@ export const partsStyles: CSSResult = css`
     border-radius: 0.25rem;
     color: var(--galley-soft);
     font-size: 0.75rem;
+    white-space: nowrap;
   }
   .tag.doubt {
     border-style: dashed;
