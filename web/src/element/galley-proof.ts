@@ -2,22 +2,20 @@
 // with panels beside it that list all of that.
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from "lit";
 
-import type { Correction } from "../corrections/correction.js";
-import { History } from "../corrections/history.js";
 import type { Frame, FrameState } from "../panel/frame.js";
 import { PANELS, panelOf, type PanelName } from "../panel/panel-context.js";
-import type { FindingKind, Report, Span } from "../report.js";
+import type { FindingKind, Span } from "../report.js";
 import { en } from "../texts/en.js";
 import { loadTexts } from "../texts/load-texts.js";
 import type { Texts } from "../texts/texts.js";
-import { AnalysedText } from "./analysed-text.js";
-import { Correcting } from "./correcting.js";
+import { CorrectedText } from "./corrected-text.js";
+import { fire, type GalleyProofEventMap } from "./events.js";
 import { isForField, wishOf, type Wish } from "./keys.js";
 import { MarkedText } from "./marked-text.js";
 import { chosenMarks, marksOf, type Mark } from "./marks.js";
-import { LAYERS, describeItem, describePassage, passageIn, type Passage } from "./passage.js";
+import { LAYERS, passageIn, tellPassage, type Passage } from "./passage.js";
 import { styles } from "./styles.js";
-import { isSame, nextOfKind, nextPassage, nextPlace } from "./walk.js";
+import { isSame, passageFor } from "./walk.js";
 
 /**
  * Shows its own text content, as plain text, with the layers of a report marked in it. The text stands in the document,
@@ -27,14 +25,67 @@ import { isSame, nextOfKind, nextPassage, nextPlace } from "./walk.js";
  *
  * It analyses its text by itself, and anew whenever the text changes, unless `report` is set along with the text.
  *
+ * @slot - the text; elements in it count by their words alone
+ * @slot status - what a page says above the text; without it, of a text over 100,000 units how far its analysis is
+ * @fires galley-progress - an analysis began, or a stage of it; `detail` is the `Progress`, or null when it is over
  * @fires galley-report - a text was analysed; `detail` is the report. Not fired for a report set from outside.
  * @fires galley-select - a person chose a passage in the text or in a panel; `detail` is the `Passage`, whose index counts
  *   in `correctedReport`, or null when they let go of it
  * @fires galley-corrections - a person corrected something, or took it back; `detail` is the list of corrections
  * @fires galley-view - a person opened another panel or muted a kind of findings; `detail` has `panel` and `mute`
  * @fires galley-error - the analysis failed, or the panels did not load; `detail` is the error. The text stays.
+ * @csspart text - the text with its marks
+ * @csspart progress - how far the analysis of a long text is, and the button that ends it
+ * @csspart article - the text and the strip above it
+ * @csspart strip - who speaks where, as a picture of the article
+ * @csspart panel - the panels beside the text; on a narrow element a sheet at its foot
+ * @csspart tabs - the row of tabs
+ * @csspart tab - one tab
+ * @csspart corrections - undo, redo and the list of corrections, below each panel
+ * @csspart keys - the dialog with the list of keys
+ * @cssprop --galley-measure - the greatest width of the article beside a panel
+ * @cssprop --galley-top - how far from the top of the window the panels stay, below a bar that a page keeps there
+ * @cssprop --galley-serif - letters of the text and of words from it
+ * @cssprop --galley-sans - letters of the panels
+ * @cssprop --galley-paper - behind what is set off
+ * @cssprop --galley-sheet - behind the panels
+ * @cssprop --galley-ink - words
+ * @cssprop --galley-soft - words beside the point
+ * @cssprop --galley-rule - lines between things
+ * @cssprop --galley-accent - what can be pressed, and what is chosen in a panel
+ * @cssprop --galley-accent-back - behind it
+ * @cssprop --galley-warm - verbs of speech and values
+ * @cssprop --galley-warm-back - behind them
+ * @cssprop --galley-alarm - warnings
+ * @cssprop --galley-alarm-back - behind them
+ * @cssprop --galley-copy - the line through a copy
+ * @cssprop --galley-copy-text - the words of a copy
+ * @cssprop --galley-quote - the line under what was said
+ * @cssprop --galley-quote-back - behind what was said
+ * @cssprop --galley-cue-text - the words that report
+ * @cssprop --galley-scare - the line under words in marks that nobody uttered
+ * @cssprop --galley-person - the line under people
+ * @cssprop --galley-organization - the line under organizations
+ * @cssprop --galley-place - the line under places
+ * @cssprop --galley-other - the line under all other names
+ * @cssprop --galley-unsure - the dots above what is unsure
+ * @cssprop --galley-finding - the line under findings worth a look
+ * @cssprop --galley-finding-high - the line under findings that are probably faults
+ * @cssprop --galley-finding-low - the line under findings of style
+ * @cssprop --galley-selected - the lines of what is chosen
+ * @cssprop --galley-selected-back - behind it
+ * @cssprop --galley-selected-pale - behind what belongs to it
+ * @cssprop --galley-selected-text - its words
+ * @cssprop --galley-wording - the line above changed words
+ * @cssprop --galley-wording-back - behind them
+ * @cssprop --galley-wording-text - the words themselves
+ * @cssprop --galley-grave - the line above changed numbers and names
+ * @cssprop --galley-grave-back - behind them
+ * @cssprop --galley-grave-text - the words themselves
+ * @cssprop --galley-flash-back - behind what was just scrolled to
+ * @cssprop --galley-flash-text - its words
  */
-export class GalleyProof extends AnalysedText {
+export class GalleyProof extends CorrectedText {
   static override readonly styles = styles;
   static override readonly properties: PropertyDeclarations = {
     layers: { type: String, reflect: true },
@@ -62,7 +113,6 @@ export class GalleyProof extends AnalysedText {
   #shown: string | null = null;
   #selected: Passage | null = null;
   #frame: Frame | null = null;
-  readonly #correcting = new Correcting();
 
   constructor() {
     super();
@@ -74,37 +124,9 @@ export class GalleyProof extends AnalysedText {
     this.addEventListener("keydown", this.#onKey);
   }
 
-  /** What a person corrected. It is laid over every report, also when the text changes; set it to bring back what was kept. */
-  get corrections(): readonly Correction[] {
-    return this.#correcting.history.corrections;
-  }
-  set corrections(corrections: readonly Correction[]) {
-    this.#setHistory(new History(corrections));
-  }
-
-  /** The report with the corrections laid over it, which is what is shown. Null while there is no report. */
-  get correctedReport(): Report | null {
-    return this.#correcting.over(this.textRead, this.report)?.report ?? null;
-  }
-
   /** The passage last chosen, by a person or by `select`. */
   get selected(): Passage | null {
     return this.#selected;
-  }
-
-  /** Adds a correction, as a person does in a panel. Fires no event. */
-  correct(correction: Correction): void {
-    this.#setHistory(this.#correcting.history.add(correction));
-  }
-
-  /** Takes the last change of the corrections back, if there is one. Fires no event. */
-  undo(): void {
-    this.#setHistory(this.#correcting.history.undo());
-  }
-
-  /** Makes the change again that was taken back last. Fires no event. */
-  redo(): void {
-    this.#setHistory(this.#correcting.history.redo());
   }
 
   /**
@@ -123,7 +145,7 @@ export class GalleyProof extends AnalysedText {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.hasUpdated) this.requestUpdate();
+    if (this.hasUpdated) this.#paint();
   }
 
   override disconnectedCallback(): void {
@@ -143,10 +165,11 @@ export class GalleyProof extends AnalysedText {
   protected override render(): unknown {
     const frame = this.panel === null ? null : this.#frame;
     const state = frame ? this.#state() : null;
-    return html`<slot name="status"></slot>
+    return html`<slot name="status">${this.#status()}</slot>
       <div class=${frame ? "desk" : nothing}>
         <div class="columns">
           <div part="article">
+            ${frame && state ? frame.strip(state) : nothing}
             <div
               part="text"
               tabindex="0"
@@ -163,6 +186,16 @@ export class GalleyProof extends AnalysedText {
       <p class="spoken" aria-live="polite"></p>`;
   }
 
+  #status(): unknown {
+    const { shownProgress: progress, texts } = this;
+    if (!progress) return nothing;
+    const { stages, cancel } = texts.progress;
+    return html`<p part="progress">
+      <label>${stages[progress.stage]} <progress max="1" .value=${progress.done}></progress></label>
+      <button type="button" @click=${this.cancel}>${cancel}</button>
+    </p>`;
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
     this.#marked ??= new MarkedText(this.#part('[part="text"]'), this.#part(".anchor"));
     if (this.#shown !== this.textRead) {
@@ -170,7 +203,7 @@ export class GalleyProof extends AnalysedText {
       this.#shown = this.textRead;
     }
     this.#paint();
-    this.#frame?.hostUpdated();
+    this.#frame?.hostUpdated(this.#marked.blocks, this.panel === null ? null : this.#state());
     super.updated(changed);
   }
 
@@ -192,7 +225,7 @@ export class GalleyProof extends AnalysedText {
   }
 
   #muted(): ReadonlySet<FindingKind> {
-    return new Set((this.mute ?? "").split(/\s+/) as FindingKind[]);
+    return new Set((this.mute?.split(/\s+/) ?? []).filter((kind) => kind !== "") as FindingKind[]);
   }
 
   get #openPanel(): PanelName {
@@ -200,8 +233,7 @@ export class GalleyProof extends AnalysedText {
   }
 
   #state(): FrameState {
-    const { history } = this.#correcting;
-    const corrected = this.#correcting.over(this.textRead, this.report);
+    const { corrected, history } = this;
     return {
       text: this.textRead,
       report: corrected?.report ?? null,
@@ -213,11 +245,12 @@ export class GalleyProof extends AnalysedText {
       muted: this.#muted(),
       panel: this.#openPanel,
       choose: (passage) => this.#choose(passage, true),
-      correct: (correction) => this.#correctByHand((history) => history.add(correction)),
-      takeBack: (index) => this.#correctByHand((history) => history.remove(index)),
-      undo: () => this.#correctByHand((history) => history.undo()),
-      redo: () => this.#correctByHand((history) => history.redo()),
+      correct: (correction) => this.stepByHand((history) => history.add(correction)),
+      takeBack: (index) => this.stepByHand((history) => history.remove(index)),
+      undo: () => this.stepByHand((history) => history.undo()),
+      redo: () => this.stepByHand((history) => history.redo()),
       mute: (kinds) => this.#view(this.#openPanel, kinds.join(" ") || null),
+      reveal: (span) => this.reveal(span),
       open: (panel) => this.#view(panel, this.mute),
     };
   }
@@ -225,22 +258,12 @@ export class GalleyProof extends AnalysedText {
   #view(panel: PanelName, mute: string | null): void {
     if (panel === this.panel && mute === this.mute) return;
     Object.assign(this, { panel, mute });
-    this.#fire("galley-view", { panel, mute });
+    fire(this, "galley-view", { panel, mute });
   }
 
-  #setHistory(history: History): boolean {
-    if (history === this.#correcting.history) return false;
-    this.#correcting.history = history;
+  protected override correctionsChanged(): void {
     const report = this.correctedReport;
     this.#selected = report && this.#selected && passageIn(report, this.#selected);
-    this.requestUpdate();
-    return true;
-  }
-
-  #correctByHand(step: (history: History) => History): boolean {
-    const changed = this.#setHistory(step(this.#correcting.history));
-    if (changed) this.#fire("galley-corrections", this.corrections);
-    return changed;
   }
 
   async #loadTexts(): Promise<void> {
@@ -255,7 +278,7 @@ export class GalleyProof extends AnalysedText {
       this.#frame ??= new Frame(this);
       this.requestUpdate();
     } catch (error) {
-      this.#fire("galley-error", error);
+      fire(this, "galley-error", error);
     }
   }
 
@@ -288,12 +311,13 @@ export class GalleyProof extends AnalysedText {
   #grant(wish: Wish): boolean {
     switch (wish.wish) {
       case "undo":
-        return this.#correctByHand((history) => history.undo());
+        return this.stepByHand((history) => history.undo());
       case "redo":
-        return this.#correctByHand((history) => history.redo());
+        return this.stepByHand((history) => history.redo());
       case "passage":
       case "place": {
-        const passage = this.#next(wish);
+        const report = this.correctedReport;
+        const passage = report ? passageFor(wish, report, this.#marks, this.#selected) : undefined;
         if (passage) this.#choose(passage, true);
         return passage !== undefined;
       }
@@ -306,14 +330,6 @@ export class GalleyProof extends AnalysedText {
     }
   }
 
-  #next(wish: Extract<Wish, { wish: "passage" | "place" }>): Passage | undefined {
-    const report = this.correctedReport;
-    if (!report) return undefined;
-    if (wish.wish === "place") return this.#selected ? nextPlace(report, this.#selected, wish.step) : undefined;
-    if (wish.kind) return nextOfKind(report, this.#marks, this.#selected, wish.kind, wish.step);
-    return nextPassage(this.#marks, this.#selected, wish.step);
-  }
-
   #goBack(): boolean {
     if (!this.#isInText) this.#part('[part="text"]').focus({ preventScroll: true });
     else if (this.#selected) this.#choose(null, false);
@@ -321,13 +337,10 @@ export class GalleyProof extends AnalysedText {
     return true;
   }
 
-  // What an item has in all is told once, when a person comes to it.
   #speakOf(passage: Passage | null): void {
     const report = this.correctedReport;
     if (!this.hasUpdated || !report) return;
-    const isNew = passage && (passage.kind !== this.#selected?.kind || passage.index !== this.#selected.index);
-    const place = passage ? describePassage(report, this.textRead, passage, this.texts) : "";
-    this.#part(".spoken").textContent = isNew ? `${place} ${describeItem(report, passage, this.texts)}`.trim() : place;
+    this.#part(".spoken").textContent = passage ? tellPassage(report, this.textRead, passage, this.#selected, this.texts) : "";
   }
 
   #select(passage: Passage | null): void {
@@ -341,24 +354,12 @@ export class GalleyProof extends AnalysedText {
   #choose(passage: Passage | null, isRevealed: boolean): void {
     this.#select(passage);
     if (passage && isRevealed) this.reveal(passage.span);
-    this.#fire("galley-select", passage);
+    fire(this, "galley-select", passage);
   }
 
   #part(selector: string): HTMLElement {
     return this.renderRoot.querySelector<HTMLElement>(selector)!;
   }
-
-  #fire<Name extends keyof GalleyProofEventMap>(name: Name, detail: GalleyProofEventMap[Name]["detail"]): void {
-    this.fire(name, detail);
-  }
-}
-
-export interface GalleyProofEventMap {
-  "galley-report": CustomEvent<Report>;
-  "galley-select": CustomEvent<Passage | null>;
-  "galley-corrections": CustomEvent<readonly Correction[]>;
-  "galley-view": CustomEvent<{ panel: PanelName; mute: string | null }>;
-  "galley-error": CustomEvent<unknown>;
 }
 
 declare global {

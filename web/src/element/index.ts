@@ -1,7 +1,8 @@
 // Registers <galley-proof>.
 import { GalleyProof } from "./galley-proof.js";
 
-export { GalleyProof, type GalleyProofEventMap } from "./galley-proof.js";
+export { GalleyProof } from "./galley-proof.js";
+export type { GalleyProofEventMap } from "./events.js";
 export { UNSURE_BELOW, isUnsure } from "./confidence.js";
 export { mentionsInWords } from "./entity-words.js";
 export { LAYERS, type LayerName, type Passage } from "./passage.js";

@@ -57,6 +57,13 @@ export function describeItem(report: Report, passage: Passage, texts: Texts): st
   return entity ? `${entity.name}: ${mentionsInWords(entity, texts)}.` : "";
 }
 
+/** What a passage is; and what its item has in all, once, when a person comes to it from another one. */
+export function tellPassage(report: Report, text: string, passage: Passage, from: Passage | null, texts: Texts): string {
+  const isNew = passage.kind !== from?.kind || passage.index !== from.index;
+  const place = describePassage(report, text, passage, texts);
+  return isNew ? `${place} ${describeItem(report, passage, texts)}`.trim() : place;
+}
+
 function describeCopy(spans: readonly Copy[], text: string, { start, end }: Span, { element }: Texts): string {
   const number = spans.findIndex((copy) => copy.start === start);
   const words = text.slice(start, end);

@@ -1,7 +1,19 @@
 // The way of a person with a keyboard through the marked passages.
+import type { Wish } from "./keys.js";
 import { spansOfItem, type Passage } from "./passage.js";
 import type { Report } from "../report.js";
 import type { Mark } from "./marks.js";
+
+/** Where a key leads to; undefined if there is nowhere to go. */
+export function passageFor(
+  wish: Extract<Wish, { wish: "passage" | "place" }>,
+  report: Report,
+  marks: readonly Mark[],
+  chosen: Passage | null,
+): Passage | undefined {
+  if (wish.wish === "place") return chosen ? nextPlace(report, chosen, wish.step) : undefined;
+  return wish.kind ? nextOfKind(report, marks, chosen, wish.kind, wish.step) : nextPassage(marks, chosen, wish.step);
+}
 
 /** The passage after or before the chosen one among all that are marked, in text order; round at the ends. */
 export function nextPassage(marks: readonly Mark[], chosen: Passage | null, step: 1 | -1): Passage | undefined {

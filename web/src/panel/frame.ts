@@ -1,11 +1,12 @@
 // What stands around the text: the strip above it and the panels beside it.
-import { html, type ReactiveElement, type TemplateResult } from "lit";
+import { html, nothing, type ReactiveElement, type TemplateResult } from "lit";
 
 import type { Outcome } from "../corrections/apply.js";
 import type { History } from "../corrections/history.js";
 import type { Wish } from "../element/keys.js";
 import type { Passage } from "../element/passage.js";
-import type { Report } from "../report.js";
+import type { Block } from "../element/text-surface.js";
+import type { Report, Span } from "../report.js";
 import type { Texts } from "../texts/texts.js";
 import { correctionsBar } from "./corrections/corrections-bar.js";
 import { DuplicatesPanel } from "./duplicates/duplicates-panel.js";
@@ -14,8 +15,10 @@ import { FindingsPanel } from "./findings/findings-panel.js";
 import { KeptFocus } from "./kept-focus.js";
 import { keysDialog } from "./keys-dialog.js";
 import { stepRows } from "./parts/step-rows.js";
+import { Margin } from "./margin/margin.js";
 import { panelOf, type PanelContext, type PanelName } from "./panel-context.js";
 import { SpeakersPanel } from "./speakers/speakers-panel.js";
+import { Strip } from "./strip/strip.js";
 import { panelStyles } from "./styles.js";
 import { BODY_ID, tabId, tabList } from "./tabs.js";
 
@@ -31,6 +34,8 @@ export interface FrameState extends Omit<PanelContext, "report"> {
   outcomes: readonly Outcome[];
   panel: PanelName;
   open: (panel: PanelName) => void;
+  /** Scrolls to a stretch of the text. */
+  reveal: (span: Span) => void;
   undo: () => void;
   redo: () => void;
 }
@@ -43,12 +48,15 @@ export class Frame {
   readonly #host: ReactiveElement;
   readonly #panels: Record<PanelName, Panel>;
   readonly #focus = new KeptFocus();
+  readonly #strip: Strip;
+  readonly #margin = new Margin();
   #isOpen = false;
 
   constructor(host: ReactiveElement) {
     this.#host = host;
     this.#root.adoptedStyleSheets.push(...panelStyles.flatMap(({ styleSheet }) => styleSheet ?? []));
     const update = (): void => host.requestUpdate();
+    this.#strip = new Strip(update);
     this.#panels = {
       findings: new FindingsPanel(update),
       speakers: new SpeakersPanel(update),
@@ -66,9 +74,15 @@ export class Frame {
     this.#focus.remember(this.#root);
   }
 
-  /** … and after. */
-  hostUpdated(): void {
+  /** … and after: with what it shows, or null if it shows the text alone. */
+  hostUpdated(blocks: readonly Block[], state: FrameState | null): void {
     this.#focus.restore(this.#root);
+    this.#margin.show(blocks, state?.report ? { ...state, report: state.report } : null);
+  }
+
+  /** The picture of the article above the text. */
+  strip(state: FrameState): TemplateResult | typeof nothing {
+    return state.report ? this.#strip.render({ ...state, report: state.report }) : nothing;
   }
 
   /** The panels. On a narrow screen they are a sheet below the text, which can be folded away. */
@@ -78,7 +92,8 @@ export class Frame {
       this.#setOpen(true);
       state.open(name);
     };
-    return html`<section part="panel" class=${this.#isOpen ? "open" : ""} lang=${texts.language} aria-label=${texts.frame.panels}>
+    return html`<section part="panel" class=${this.#isOpen ? "open" : ""} lang=${texts.language} aria-labelledby="panels-title">
+      <h2 id="panels-title" class="heard">${texts.frame.panels}</h2>
       <div class="head">${tabList({ ...state, open })} ${this.#foldButton(texts)}</div>
       <div id=${BODY_ID} class="body" role="tabpanel" aria-labelledby=${tabId(panel)} @keydown=${stepRows}>
         ${report ? this.#panels[panel].render({ ...state, report }) : html`<p class="none">${texts.frame.nothingRead}</p>`}

@@ -1,25 +1,32 @@
-// When the row that has the focus goes away, as a finding does that is dismissed, the focus goes to the row in its place.
+// When the row that has the focus goes away, the focus stays in the list: on the row in its place, when a finding was
+// dismissed; on what was chosen, when that is in another panel.
 
 export class KeptFocus {
-  #focused: { element: Element; at: number } | null = null;
+  #focused: { element: Element; at: number; panel: string | null } | null = null;
 
   /** To be called before the element is rendered again … */
   remember(root: ShadowRoot): void {
     const element = root.activeElement;
     const row = element?.closest(".row");
-    this.#focused = element && row ? { element, at: rows(root).indexOf(row) } : null;
+    this.#focused = element && row ? { element, at: rows(root).indexOf(row), panel: openTab(root)?.id ?? null } : null;
   }
 
   /** … and after. */
   restore(root: ShadowRoot): void {
     if (!this.#focused || this.#focused.element.isConnected) return;
     const all = rows(root);
-    const row = all[Math.min(this.#focused.at, all.length - 1)];
-    const heir = row?.querySelector<HTMLElement>("button") ?? root.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]');
-    heir?.focus();
+    const tab = openTab(root);
+    const inPlace = all[Math.min(this.#focused.at, all.length - 1)]?.querySelector<HTMLElement>("button");
+    const chosen = root.querySelector<HTMLElement>('.row > :is([aria-current="true"], [aria-pressed="true"])');
+    const heir = tab?.id === this.#focused.panel ? inPlace : chosen;
+    (heir ?? tab)?.focus({ preventScroll: true });
   }
 }
 
 function rows(root: ShadowRoot): Element[] {
   return [...root.querySelectorAll(".row")];
+}
+
+function openTab(root: ShadowRoot): HTMLElement | null {
+  return root.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]');
 }

@@ -6,10 +6,12 @@ import { changesStyles, duplicatesStyles } from "./duplicates/styles.js";
 import { editingStyles } from "./editing/styles.js";
 import { entitiesStyles } from "./entities/styles.js";
 import { findingsStyles } from "./findings/styles.js";
+import { marginStyles } from "./margin/styles.js";
 import { palette } from "./palette.js";
 import { groupStyles } from "./parts/group-styles.js";
 import { partsStyles } from "./parts/styles.js";
 import { speakersStyles } from "./speakers/styles.js";
+import { stripStyles } from "./strip/styles.js";
 
 const frameStyles: CSSResult = css`
   .desk {
@@ -215,6 +217,9 @@ const frameStyles: CSSResult = css`
     [part="panel"]:not(.open) > :is(.body, .corrections) {
       display: none;
     }
+    .columns:has(> .open) .anchor {
+      scroll-margin-block-end: 45vh; /* what is scrolled to stays above the sheet */
+    }
     .fold {
       display: block;
       align-self: center;
@@ -236,4 +241,6 @@ export const panelStyles: readonly CSSResult[] = [
   duplicatesStyles,
   changesStyles,
   editingStyles,
+  stripStyles,
+  marginStyles,
 ];

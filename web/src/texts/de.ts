@@ -2,8 +2,21 @@
 import { counted } from "./counted.js";
 import { editing } from "./editing/de.js";
 import { entities } from "./entities/de.js";
+import { findings } from "./findings/de.js";
 import { speakers } from "./speakers/de.js";
-import type { CorrectionsTexts, ElementTexts, FindingsTexts, FrameTexts, KeysTexts, PartsTexts, DuplicatesTexts, Texts, ValueTexts } from "./texts.js";
+import type {
+  CorrectionsTexts,
+  DuplicatesTexts,
+  ElementTexts,
+  FrameTexts,
+  KeysTexts,
+  MarginTexts,
+  PartsTexts,
+  ProgressTexts,
+  StripTexts,
+  Texts,
+  ValueTexts,
+} from "./texts.js";
 
 const count = (one: string, many: string): ReturnType<typeof counted> => counted("de", one, many);
 
@@ -21,6 +34,17 @@ const ENTITY_TYPES: ElementTexts["entityTypes"] = {
 };
 const CHANGED = { number: "Zahl", name: "Name", wording: "Wortlaut", typography: "Schreibweise" };
 const SPEECH = { direct: "Wörtliche Rede", mixed: "Teils wörtliche Rede", indirect: "Indirekte Rede" };
+
+const progress: ProgressTexts = {
+  stages: {
+    segment: "Absätze und Sätze werden gelesen …",
+    duplicates: "Wiederholungen werden gesucht …",
+    entities: "Namen werden gesucht …",
+    quotes: "Zitate und Sprecher werden gesucht …",
+    findings: "Gesucht wird, was zu prüfen ist …",
+  },
+  cancel: "Abbrechen",
+};
 
 const element: ElementTexts = {
   label:
@@ -114,39 +138,6 @@ const frame: FrameTexts = {
   hideSheet: "Liste verbergen",
 };
 
-const findings: FindingsTexts = {
-  severities: { high: "Wohl ein Fehler", medium: "Einen Blick wert", low: "Eine Frage des Stils" },
-  kinds: {
-    "unattributed-quote": "Zitat ohne Sprecher",
-    "quote-wording": "Mit anderen Worten zitiert",
-    "quote-speaker": "Einem anderen zugeschrieben",
-    "changed-number": "Andere Zahl in einer Kopie",
-    "changed-date": "Anderes Datum in einer Kopie",
-    "changed-name": "Anderer Name in einer Kopie",
-    "name-spelling": "Name in zwei Schreibweisen",
-    "acronym-unexplained": "Abkürzung nie erklärt",
-    "acronym-late": "Abkürzung erst später erklärt",
-    "unbalanced-mark": "Anführungszeichen ohne Gegenstück",
-    "mixed-marks": "Anführungszeichen verschiedener Art",
-    "loaded-cue": "Verb, das Partei nimmt",
-    "repeated-paragraph": "Absatz, der sich wiederholt",
-    "ambiguous-source": "Pronomen für eine von zwei Personen",
-    "weekday-date": "Wochentag und Datum passen nicht",
-  },
-  rules: {},
-  none: "Es gibt nichts zu prüfen.",
-  foundBy: "Gefunden an",
-  comparedWith: "Verglichen mit",
-  alsoHere: "Auch hier",
-  morePlaces: count("weitere Stelle", "weitere Stellen"),
-  concerns: "Betrifft",
-  dismiss: "Verwerfen",
-  muteKind: "Diese Art ausblenden",
-  muted: (kinds, all) => `${count("Art", "Arten")(kinds)} ausgeblendet, mit ${count("Befund", "Befunden")(all)}.`,
-  letBack: (kind) => `Wieder zeigen: ${kind}`,
-  allMuted: "Alles Gefundene ist ausgeblendet.",
-};
-
 const duplicates: DuplicatesTexts = {
   none: "Nichts wiederholt sich.",
   repeats: count("Stelle wiederholt sich", "Stellen wiederholen sich"),
@@ -215,9 +206,29 @@ const keys: KeysTexts = {
   ],
 };
 
+const strip: StripTexts = {
+  label: "Wer wo spricht und was zu prüfen ist",
+  others: "Andere",
+  notNamed: "jemand, der nicht genannt ist",
+  paragraph: (n, all) => `Absatz ${n} von ${all}`,
+  findings: count("Befund", "Befunde"),
+  asTable: "Als Tabelle",
+  what: "Sprecher oder Befund",
+  paragraphs: "Absätze",
+  direct: "wörtlich",
+  indirect: "in anderen Worten",
+};
+
+const margin: MarginTexts = {
+  findings: (kinds) => `In diesem Absatz zu prüfen: ${kinds}`,
+  copy: "Dieser Absatz wiederholt einen anderen",
+  voices: (names) => `In diesem Absatz spricht: ${names}`,
+};
+
 export const de: Texts = {
   language: "de",
   element,
+  progress,
   values,
   parts,
   frame,
@@ -228,4 +239,6 @@ export const de: Texts = {
   editing,
   corrections,
   keys,
+  strip,
+  margin,
 };

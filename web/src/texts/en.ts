@@ -2,10 +2,34 @@
 import { counted } from "./counted.js";
 import { editing } from "./editing/en.js";
 import { entities } from "./entities/en.js";
+import { findings } from "./findings/en.js";
 import { speakers } from "./speakers/en.js";
-import type { CorrectionsTexts, ElementTexts, FindingsTexts, FrameTexts, KeysTexts, PartsTexts, DuplicatesTexts, Texts, ValueTexts } from "./texts.js";
+import type {
+  CorrectionsTexts,
+  DuplicatesTexts,
+  ElementTexts,
+  FrameTexts,
+  KeysTexts,
+  MarginTexts,
+  PartsTexts,
+  ProgressTexts,
+  StripTexts,
+  Texts,
+  ValueTexts,
+} from "./texts.js";
 
 const count = (one: string, many = `${one}s`): ReturnType<typeof counted> => counted("en", one, many);
+
+const progress: ProgressTexts = {
+  stages: {
+    segment: "Reading paragraphs and sentences…",
+    duplicates: "Looking for repeats…",
+    entities: "Looking for names…",
+    quotes: "Looking for quotes and speakers…",
+    findings: "Looking for what to check…",
+  },
+  cancel: "Cancel",
+};
 
 const element: ElementTexts = {
   label:
@@ -102,39 +126,6 @@ const frame: FrameTexts = {
   hideSheet: "Hide the list",
 };
 
-const findings: FindingsTexts = {
-  severities: { high: "Probably a fault", medium: "Worth a look", low: "A matter of style" },
-  kinds: {
-    "unattributed-quote": "Quotation without a speaker",
-    "quote-wording": "Quoted in other words",
-    "quote-speaker": "Quoted of another speaker",
-    "changed-number": "Another number in a copy",
-    "changed-date": "Another date in a copy",
-    "changed-name": "Another name in a copy",
-    "name-spelling": "Name spelt two ways",
-    "acronym-unexplained": "Acronym never explained",
-    "acronym-late": "Acronym explained late",
-    "unbalanced-mark": "Quotation mark without a partner",
-    "mixed-marks": "Quotation marks of several styles",
-    "loaded-cue": "Verb that takes a side",
-    "repeated-paragraph": "Paragraph that repeats",
-    "ambiguous-source": "Pronoun that could be two people",
-    "weekday-date": "Weekday and date disagree",
-  },
-  rules: {},
-  none: "There is nothing to check.",
-  foundBy: "Found by",
-  comparedWith: "Compared with",
-  alsoHere: "Also here",
-  morePlaces: count("more place"),
-  concerns: "Concerns",
-  dismiss: "Dismiss",
-  muteKind: "Mute this kind",
-  muted: (kinds, all) => `${count("kind")(kinds)} muted, with ${count("finding")(all)}.`,
-  letBack: (kind) => `Show again: ${kind}`,
-  allMuted: "All that was found is muted.",
-};
-
 const duplicates: DuplicatesTexts = {
   none: "Nothing repeats.",
   repeats: count("passage repeats", "passages repeat"),
@@ -195,14 +186,34 @@ const keys: KeysTexts = {
   ],
 };
 
+const strip: StripTexts = {
+  label: "Who speaks where, and what is to be checked",
+  others: "Others",
+  notNamed: "somebody not named",
+  paragraph: (n, all) => `Paragraph ${n} of ${all}`,
+  findings: count("finding"),
+  asTable: "As a table",
+  what: "Speaker or finding",
+  paragraphs: "Paragraphs",
+  direct: "word for word",
+  indirect: "in other words",
+};
+
 function ordinal(n: number): string {
   const endings: Record<string, string> = { one: "st", two: "nd", few: "rd" };
   return `${n}${endings[new Intl.PluralRules("en", { type: "ordinal" }).select(n)] ?? "th"}`;
 }
 
+const margin: MarginTexts = {
+  findings: (kinds) => `To be checked in this paragraph: ${kinds}`,
+  copy: "This paragraph repeats another",
+  voices: (names) => `Speaks in this paragraph: ${names}`,
+};
+
 export const en: Texts = {
   language: "en",
   element,
+  progress,
   values,
   parts,
   frame,
@@ -213,4 +224,6 @@ export const en: Texts = {
   editing,
   corrections,
   keys,
+  strip,
+  margin,
 };

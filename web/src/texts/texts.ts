@@ -1,4 +1,5 @@
 // The words of the interface: one file per language implements this.
+import type { Stage } from "../progress.js";
 import type { PanelName } from "../panel/panel-context.js";
 import type { ChangeKind, EntityType, FindingKind, MentionKind, QuoteKind, Severity } from "../report.js";
 import type { Counted } from "./counted.js";
@@ -10,6 +11,7 @@ export interface Texts {
   /** BCP 47, as in `lang`; numbers are written as this language does. */
   language: string;
   element: ElementTexts;
+  progress: ProgressTexts;
   values: ValueTexts;
   parts: PartsTexts;
   speakers: SpeakersTexts;
@@ -20,6 +22,8 @@ export interface Texts {
   duplicates: DuplicatesTexts;
   corrections: CorrectionsTexts;
   keys: KeysTexts;
+  strip: StripTexts;
+  margin: MarginTexts;
 }
 
 /** What is said of the text and of the passages in it, above all to those who cannot see how they are marked. */
@@ -39,6 +43,12 @@ export interface ElementTexts {
   scare: (words: string) => string;
   speech: (kind: Exclude<QuoteKind, "scare">, speaker: string | null, isUnsure: boolean, words: string) => string;
   finding: (severity: string, kind: string, words: string) => string;
+}
+
+/** While a long text is analysed. */
+export interface ProgressTexts {
+  stages: Record<Stage, string>;
+  cancel: string;
 }
 
 export interface MentionTexts {
@@ -163,4 +173,26 @@ export interface KeysTexts {
   /** On the button that shows them. */
   show: string;
   list: readonly (readonly [keys: readonly string[], meaning: string])[];
+}
+
+/** The picture of the whole article above the text. */
+export interface StripTexts {
+  label: string;
+  others: string;
+  notNamed: string;
+  paragraph: (n: number, all: number) => string;
+  findings: Counted;
+  asTable: string;
+  /** Heads of the table's columns. */
+  what: string;
+  paragraphs: string;
+  direct: string;
+  indirect: string;
+}
+
+/** What the signs beside a paragraph say. */
+export interface MarginTexts {
+  findings: (kinds: string) => string;
+  copy: string;
+  voices: (names: string) => string;
 }

@@ -55,7 +55,8 @@ export const partsStyles: CSSResult = css`
     box-shadow: none;
   }
   .jump:hover .what {
-    text-decoration: underline 1px;
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
   }
   .what {
@@ -93,6 +94,7 @@ export const partsStyles: CSSResult = css`
     border-radius: 0.25rem;
     color: var(--galley-soft);
     font-size: 0.75rem;
+    white-space: nowrap;
   }
   .tag.doubt {
     border-style: dashed;
