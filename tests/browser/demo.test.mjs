@@ -66,10 +66,6 @@ function prepare(name, launch, drive) {
     world.server?.close();
     await world.browser?.close();
   });
-  world.arrive = async (context) => {
-    const tourist = new Tourist(await drive(world.browser));
-    context.after(() => tourist.close());
-    return tourist;
-  };
+  world.arrive = async () => new Tourist(await drive(world.browser));
   return world;
 }
