@@ -7,6 +7,7 @@ import { changes } from "./changes.mjs";
 import { cleanCopy } from "./clean-copy.mjs";
 import { compare } from "./compare.mjs";
 import { element } from "./element.mjs";
+import { desk } from "./desk.mjs";
 import { entities } from "./entities.mjs";
 import { fallback } from "./fallback.mjs";
 import { hostileText } from "./hostile-text.mjs";
@@ -36,6 +37,7 @@ const SUITES = [
   compare,
   hostileText,
   element,
+  desk,
   fallback,
   accessibility,
   snippets,
