@@ -1,74 +1,98 @@
 // The key to the marks: words that name a mark, marked by a report made by hand.
-import type {
-  Change,
-  ChangeKind,
-  DuplicateGroup,
-  DuplicateKind,
-  EntityType,
-  MentionKind,
-  QuoteKind,
-  Report,
-  Span,
-} from "galley";
+import type { Change, ChangeKind, DuplicateGroup, DuplicateKind, EntityType, MentionKind, QuoteKind, Report, Severity, Span } from "galley";
 
-export const LEGEND_TEXT = [
-  "Repeats: the same again · nearly the same, with another word or something left out · with another number or name",
-  "Quotes: word for word · partly in marks · in other words · no speaker found",
-  "Names: person · organization · place · date, amount, other · pronoun · description · unsure",
-].join("\n");
+/** What the key says. What is named "near…" and "changed…" stands within `near` and `changed`. */
+export type LegendTexts = Record<
+  | "repeats" | "exact" | "near" | "nearWord" | "nearGap" | "changed" | "changedNumber" | "changedName"
+  | "quotes" | "direct" | "mixed" | "indirect" | "scare"
+  | "names" | "person" | "organization" | "place" | "other" | "pronoun" | "description" | "unsure"
+  | "findings" | "high" | "medium" | "low",
+  string
+>;
 
-export const LEGEND_REPORT: Report = {
-  schema: "galley/1",
-  paragraphs: [],
-  sentences: [],
-  entities: [
-    entity("person", "person"),
-    entity("organization", "organization"),
-    entity("place", "place"),
-    entity("date", "date, amount, other"),
-    entity("person", "pronoun", "pronoun"),
-    entity("person", "description", "description"),
-    entity("person", "unsure", "name", 0),
-  ],
-  quotes: [
-    quote("direct", "word for word"),
-    quote("mixed", "partly in marks"),
-    quote("indirect", "in other words"),
-    quote("scare", "no speaker found"),
-  ],
-  duplicates: [
-    duplicates("exact", "the same again"),
-    duplicates("near", "nearly the same, with another word or something left out", [
-      change("wording", place("another word")),
-      change("wording", { start: place(" out").start, end: place(" out").start }),
-    ]),
-    duplicates("near", "with another number or name", [
-      change("number", place("number")),
-      change("name", place("name")),
-    ]),
-  ],
-  findings: [],
-};
-
-function place(words: string): Span {
-  const start = LEGEND_TEXT.indexOf(words);
-  return { start, end: start + words.length };
+export interface Legend {
+  text: string;
+  report: Report;
 }
 
-function entity(type: EntityType, words: string, kind: MentionKind = "name", confidence = 1): Report["entities"][number] {
-  return { type, name: words, aliases: [], mentions: [{ ...place(words), kind, confidence }] };
+export function legendOf(texts: LegendTexts): Legend {
+  const lines = [
+    [texts.repeats, texts.exact, texts.near, texts.changed],
+    [texts.quotes, texts.direct, texts.mixed, texts.indirect, texts.scare],
+    [texts.names, texts.person, texts.organization, texts.place, texts.other, texts.pronoun, texts.description, texts.unsure],
+    [texts.findings, texts.high, texts.medium, texts.low],
+  ];
+  const text = lines.map(([title, ...items]) => `${title}: ${items.join(" · ")}`).join("\n");
+  return { text, report: reportOf(texts, new Places(text)) };
 }
 
-function quote(kind: QuoteKind, words: string): Report["quotes"][number] {
-  const contents = [place(words)];
-  return { kind, contents, cue: null, source: null, speaker: null, parent: null, rule: "key", confidence: 1 };
+/** Where words stand; they are asked for in the order in which they stand there. */
+class Places {
+  readonly #text: string;
+  #from = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  of(words: string): Span {
+    const start = this.#text.indexOf(words, this.#from);
+    this.#from = start + 1; // “check” is not the beginning of “check first”
+    return { start, end: start + words.length };
+  }
 }
 
-function duplicates(kind: DuplicateKind, words: string, changes: Change[] = []): DuplicateGroup {
-  const original = { ...place("Repeats"), similarity: 1, changes: [] };
-  return { kind, quotation: false, spans: [original, { ...place(words), similarity: kind === "exact" ? 1 : 0.9, changes }] };
+function reportOf(texts: LegendTexts, places: Places): Report {
+  const title = places.of(texts.repeats);
+  const change = (kind: ChangeKind, copy: Span): Change => ({ original: title, copy, kind });
+  const repeat = (kind: DuplicateKind, words: string, changes: () => Change[] = () => []): DuplicateGroup => {
+    const copy = { ...places.of(words), similarity: kind === "exact" ? 1 : 0.9, changes: changes() };
+    return { kind, quotation: false, spans: [{ ...title, similarity: 1, changes: [] }, copy] };
+  };
+  const gap = ({ start }: Span): Span => ({ start, end: start });
+  return {
+    schema: "galley/1",
+    paragraphs: [],
+    sentences: [],
+    duplicates: [
+      repeat("exact", texts.exact),
+      repeat("near", texts.near, () => [
+        change("wording", places.of(texts.nearWord)),
+        change("wording", gap(places.of(texts.nearGap))),
+      ]),
+      repeat("near", texts.changed, () => [
+        change("number", places.of(texts.changedNumber)),
+        change("name", places.of(texts.changedName)),
+      ]),
+    ],
+    quotes: (["direct", "mixed", "indirect", "scare"] as const).map((kind) => quote(kind, places.of(texts[kind]))),
+    entities: [
+      entity("person", texts.person, places),
+      entity("organization", texts.organization, places),
+      entity("place", texts.place, places),
+      entity("date", texts.other, places),
+      entity("person", texts.pronoun, places, "pronoun"),
+      entity("person", texts.description, places, "description"),
+      entity("person", texts.unsure, places, "name", 0),
+    ],
+    findings: (["high", "medium", "low"] as const).map((severity) => finding(severity, places.of(texts[severity]))),
+  };
 }
 
-function change(kind: ChangeKind, copy: Span): Change {
-  return { original: place("Repeats"), copy, kind };
+function quote(kind: QuoteKind, content: Span): Report["quotes"][number] {
+  return { kind, contents: [content], cue: null, source: null, speaker: null, parent: null, rule: "key", confidence: 1 };
+}
+
+function entity(
+  type: EntityType,
+  words: string,
+  places: Places,
+  kind: MentionKind = "name",
+  confidence = 1,
+): Report["entities"][number] {
+  return { type, name: words, aliases: [], mentions: [{ ...places.of(words), kind, confidence }] };
+}
+
+function finding(severity: Severity, span: Span): Report["findings"][number] {
+  return { kind: "loaded-cue", severity, spans: [span], entities: [], quotes: [], rule: "key" };
 }

@@ -1,5 +1,5 @@
 // A text and what was found in it.
-import type { Analyzer, Report } from "galley";
+import type { Analyzer, Progress, Report } from "galley";
 
 export interface Reading {
   text: string;
@@ -8,21 +8,21 @@ export interface Reading {
   milliseconds: number;
 }
 
-const NOTHING_FOUND: Report = { schema: "galley/1", paragraphs: [], sentences: [], entities: [], quotes: [], duplicates: [], findings: [] };
-
 /** What is known of a text that could not be read. */
 export function unread(text: string): Reading {
-  return { text, report: NOTHING_FOUND, milliseconds: 0 };
+  const report: Report = { schema: "galley/1", paragraphs: [], sentences: [], entities: [], quotes: [], duplicates: [], findings: [] };
+  return { text, report, milliseconds: 0 };
 }
 
-/** `date` is the day of the article, if it is known. */
-export async function read(
-  analyzer: Analyzer,
-  text: string,
-  date: string | undefined,
-  signal: AbortSignal,
-): Promise<Reading> {
+export interface ReadOptions {
+  /** The day of the article, if it is known. */
+  date: string | undefined;
+  signal: AbortSignal;
+  onProgress: (progress: Progress) => void;
+}
+
+export async function read(analyzer: Analyzer, text: string, options: ReadOptions): Promise<Reading> {
   const began = performance.now();
-  const report = await analyzer.analyze(text, { signal, date });
+  const report = await analyzer.analyze(text, options);
   return { text, report, milliseconds: performance.now() - began };
 }

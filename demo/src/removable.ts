@@ -2,13 +2,13 @@
 import type { Report, Span } from "galley";
 
 import { containsAnyOf, insideAnyOf } from "./spans.js";
-import { count } from "./wording.js";
+import type { CleanTexts } from "./texts/page-texts.js";
 
 /** "11 lines", "11 lines and 2 sentences": whole lines among what is cut, and cuts without a whole line. */
-export function removable(report: Report, cuts: readonly Span[]): string {
+export function removable(report: Report, cuts: readonly Span[], texts: CleanTexts): string {
   const lines = report.paragraphs.filter(insideAnyOf(cuts)).length;
   const hasLine = containsAnyOf(report.paragraphs);
   const sentences = cuts.filter((cut) => !hasLine(cut)).length;
-  const parts = [...(lines > 0 ? [count(lines, "line")] : []), ...(sentences > 0 ? [count(sentences, "sentence")] : [])];
-  return parts.join(" and ") || "nothing";
+  const parts = [...(lines > 0 ? [texts.lines(lines)] : []), ...(sentences > 0 ? [texts.sentences(sentences)] : [])];
+  return parts.join(texts.and) || texts.nothing;
 }

@@ -1,66 +1,73 @@
-// axe-core on the page as it looks with an article in it and with a name chosen, in light and dark.
+// axe-core on the page and on the element in all their states, light and dark, wide and narrow.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { describe, it } from "node:test";
+import { after, before, describe, it } from "node:test";
 
-import { chooseName, visitNames } from "./entities.mjs";
-import { visit } from "./visit.mjs";
+import { start } from "./browsers.mjs";
+import { PAGE_STATIONS, PANEL_STATIONS, TROUBLE_STATIONS, visitPage, visitPanels, visitTrouble } from "./stations.mjs";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-async function faults(seen) {
-  await seen.evaluate(axe);
-  return seen.evaluate(async () => {
-    const { violations } = await window.axe.run(document);
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).slice(0, 3).join(" ")}`);
-  });
-}
+// Between them the browsers see each width in each scheme.
+const LOOKS = {
+  Chromium: [
+    { scheme: "light", width: 1280 },
+    { scheme: "dark", width: 390 },
+  ],
+  Firefox: [
+    { scheme: "dark", width: 1280 },
+    { scheme: "light", width: 390 },
+  ],
+};
 
-// Whether the browser can be told the scheme; leaves the page if not.
-async function hasScheme(seen, scheme) {
-  await seen.page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]).catch(() => {});
-  const isSo = await seen.evaluate((value) => matchMedia(`(prefers-color-scheme: ${value})`).matches, scheme);
-  if (!isSo) await seen.leave();
-  return isSo;
-}
+const TOURS = [
+  { of: "the page", visit: visitPage, stations: PAGE_STATIONS },
+  { of: "the page in trouble", visit: visitTrouble, stations: TROUBLE_STATIONS, expectErrors: true },
+  { of: "the panels", visit: visitPanels, stations: PANEL_STATIONS },
+];
 
 export function accessibility(world) {
   describe("accessibility", () => {
-    for (const scheme of ["light", "dark"]) {
-      for (const width of [1280, 390]) {
-        it(`has no fault that axe finds in the list of names, ${scheme}, ${width} wide`, async (context) => {
-          const seen = await visitNames(world, { width });
-          if (!(await hasScheme(seen, scheme))) return context.skip(`${world.name} cannot be told a colour scheme`);
-          assert.deepEqual(await faults(seen), [], "nothing chosen");
-          await chooseName(seen);
-          await seen.evaluate(() => document.querySelectorAll(".entity-row details").forEach((details) => (details.open = true)));
-          assert.deepEqual(await faults(seen), [], "a name chosen, all unfolded");
-          await seen.page.type("#entity-filter", "xyz");
-          await seen.evaluate(() => document.querySelectorAll(".kind").forEach((kind) => (kind.open = false)));
-          assert.deepEqual(await faults(seen), [], "folded away, and none found");
-          await seen.leave();
+    for (const { scheme, width } of LOOKS[world.name]) {
+      describe(`${scheme}, ${width} wide`, () => {
+        // Only Chromium can be told the scheme while it runs.
+        const here = { ...world };
+        const isOwn = world.name === "Firefox" && scheme === "dark";
+        before(async () => {
+          here.server = world.server;
+          here.browser = isOwn ? await start(world.name, { dark: true }) : world.browser;
         });
-      }
+        after(() => isOwn && here.browser.close());
 
-      it(`has no fault that axe finds, ${scheme}`, async (context) => {
-        const seen = await visit(world.browser, world.server.address);
-        if (!(await hasScheme(seen, scheme))) return context.skip(`${world.name} cannot be told a colour scheme`);
-        await seen.sample();
-        await seen.page.click("#compare-open");
-        await seen.page.click("#other-sample");
-        await seen.until(() => !document.querySelector("#shared").hidden);
-        await seen.page.click("#show-clean");
-        await seen.until(() => document.querySelector("#show-pasted") !== null);
-        await seen.page.$eval(".duplicate-row:has(.warning) .jump", (jump) => jump.click());
-        await seen.evaluate(() => document.querySelectorAll("details").forEach((details) => (details.open = true)));
-        assert.deepEqual(await faults(seen), []);
-        await seen.page.$eval('input[name="quote-order"][value="speaker"]', (order) => order.click());
-        await seen.until(() => document.querySelector(".speaker") !== null);
-        await seen.page.$eval(".quote-row .jump", (jump) => jump.click());
-        assert.deepEqual(await faults(seen), [], "quotes by speaker, one of them chosen");
-        await seen.leave();
+        for (const { of, visit, stations, expectErrors } of TOURS) {
+          it(`axe finds no fault in ${of}`, async (context) => {
+            const seen = await visit(here, { context, width });
+            await setScheme(seen.page, scheme);
+            const found = {};
+            for (const [name, reach] of stations) {
+              await reach(seen);
+              for (const fault of await faults(seen.page)) (found[fault] ??= []).push(name);
+            }
+            assert.deepEqual(found, {});
+            await seen.leave({ expectErrors });
+          });
+        }
       });
     }
+  });
+}
+
+async function setScheme(page, scheme) {
+  await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]).catch(() => {});
+  assert.ok(await page.evaluate((value) => matchMedia(`(prefers-color-scheme: ${value})`).matches, scheme));
+}
+
+async function faults(page) {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { violations } = await window.axe.run(document);
+    const place = ({ html, failureSummary }) => `${html.replace(/<!--.*?-->/g, "")} ${failureSummary}`;
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(place).join(" ")}`);
   });
 }

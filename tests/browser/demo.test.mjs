@@ -6,18 +6,19 @@ import { BROWSERS, start } from "./browsers.mjs";
 import { changes } from "./changes.mjs";
 import { cleanCopy } from "./clean-copy.mjs";
 import { compare } from "./compare.mjs";
-import { element } from "./element.mjs";
 import { desk } from "./desk.mjs";
-import { entities } from "./entities.mjs";
+import { editing } from "./editing.mjs";
+import { element } from "./element.mjs";
+import { entitiesPanel } from "./entities-panel.mjs";
 import { fallback } from "./fallback.mjs";
 import { hostileText } from "./hostile-text.mjs";
 import { handling } from "./handling.mjs";
 import { loading } from "./loading.mjs";
 import { offline } from "./offline.mjs";
-import { quotes } from "./quotes.mjs";
 import { sampleArticle } from "./sample-article.mjs";
 import { seedArticle } from "./seed-article.mjs";
 import { serve } from "./server.mjs";
+import { speakersPanel } from "./speakers-panel.mjs";
 import { snippets } from "./snippets.mjs";
 import { drivePuppeteer } from "./tour/puppeteer-driver.mjs";
 import { tour } from "./tour/tour.mjs";
@@ -30,12 +31,13 @@ const SUITES = [
   sampleArticle,
   seedArticle,
   handling,
-  quotes,
-  entities,
   changes,
   cleanCopy,
   compare,
   hostileText,
+  speakersPanel,
+  entitiesPanel,
+  editing,
   element,
   desk,
   fallback,
@@ -66,10 +68,6 @@ function prepare(name, launch, drive) {
     world.server?.close();
     await world.browser?.close();
   });
-  world.arrive = async (context) => {
-    const tourist = new Tourist(await drive(world.browser));
-    context.after(() => tourist.close());
-    return tourist;
-  };
+  world.arrive = async () => new Tourist(await drive(world.browser));
   return world;
 }

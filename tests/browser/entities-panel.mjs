@@ -171,6 +171,33 @@ export function entitiesPanel(world) {
       await seen.leave();
     });
 
+    it("has weekdays as days once the date of the text is known", async () => {
+      const seen = await visitPanel(world, { panel: "entities", text: "The bridge was closed on Tuesday, the police said." });
+      const tuesday = '.group[data-type="date"] .entity-row .jump';
+      assert.equal(await seen.text(tuesday), "Tuesday 1×");
+      await seen.ask(({ host }) => (host.date = "2026-11-22"));
+      await seen.until((home, selector) => /2026/.test(home.querySelector(selector)?.innerText), tuesday);
+      assert.equal(await seen.text(tuesday), "Tuesday 17 November 2026 1×");
+      await seen.leave();
+    });
+
+    it("tells the chosen one apart in forced colors", async (context) => {
+      const seen = await visitEntities(world);
+      const told = await seen.page
+        .createCDPSession()
+        .then((session) => session.send("Emulation.setEmulatedMedia", { features: [{ name: "forced-colors", value: "active" }] }))
+        .then(() => true, () => false);
+      if (!told) {
+        await seen.leave();
+        return context.skip(`${world.name} cannot be told of forced colors`);
+      }
+      const edge = () => seen.ask((home, at) => getComputedStyle(home.querySelector(at)).borderInlineStartWidth, row(ANN));
+      const before = await edge();
+      await chooseEntity(seen);
+      assert.notEqual(await edge(), before);
+      await seen.leave();
+    });
+
     it("leads to related ones", async () => {
       const seen = await visitEntities(world);
       assert.equal(await seen.text(`${row(0)} .related`), "related: Ukraine");

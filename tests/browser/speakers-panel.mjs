@@ -15,9 +15,13 @@ const TEXT = [
 const ORDER = (value) => `input[name="quote-order"][value="${value}"]`;
 const KIND = (value) => `input[name="quote-kind"][value="${value}"]`;
 
+export function visitSpeakers(world, options) {
+  return visitPanel(world, { panel: "speakers", text: TEXT, ...options });
+}
+
 export function speakersPanel(world) {
   describe("the Speakers panel", () => {
-    const open = (options) => visitPanel(world, { panel: "speakers", text: TEXT, ...options });
+    const open = (options) => visitSpeakers(world, options);
     const rows = (seen) => seen.texts(".quote-row");
     const rowWith = async (seen, words) => {
       const found = (await rows(seen)).find((row) => row.includes(words));
@@ -157,7 +161,7 @@ export function speakersPanel(world) {
           const outside = await seen.ask((home) => {
             const body = home.querySelector("#panel-body").getBoundingClientRect();
             return [...home.querySelectorAll("#panel-body *")]
-              .filter((one) => one.checkVisibility() && !one.closest(".heard"))
+              .filter((one) => one instanceof HTMLElement && one.checkVisibility() && !one.closest(".heard"))
               .filter((one) => one.getBoundingClientRect().left < body.left - 1 || one.getBoundingClientRect().right > body.right + 1)
               .map((one) => one.className || one.tagName);
           });

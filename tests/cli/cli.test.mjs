@@ -104,6 +104,30 @@ test("a bad line has an error and the stream goes on", () => {
   assert.equal(answers.at(-1).sentences.length, 1);
 });
 
+test("--mute leaves kinds of findings out", () => {
+  const path = file("findings.txt", "He left on Monday, 3 June 2026. She said, “It rains.");
+  const kinds = (...args) => JSON.parse(run([...args, path]).out).findings.map(({ kind }) => kind);
+  assert.deepEqual(kinds(), ["weekday-date", "unbalanced-mark"]);
+  assert.deepEqual(kinds("--mute=weekday-date"), ["unbalanced-mark"]);
+  assert.deepEqual(kinds("--mute=weekday-date,unbalanced-mark"), []);
+  assert.deepEqual(kinds("--mute", "name-spelling"), ["weekday-date", "unbalanced-mark"]);
+  const [finding] = JSON.parse(run([path]).out).findings;
+  assert.deepEqual(finding, {
+    kind: "weekday-date",
+    severity: "high",
+    spans: [{ start: 11, end: 30 }],
+    entities: [0],
+    quotes: [],
+    rule: "year-given",
+  });
+  const refused = run(["--mute=weekdays", path]);
+  assert.notEqual(refused.status, 0);
+  assert.match(refused.err, /weekdays/);
+  assert.notEqual(run(["--mute=weekday-date", "compare", path, path]).status, 0);
+  const { out } = run(["--jsonl", "--mute=weekday-date"], JSON.stringify({ id: 1, text: "On Monday, 3 June 2026." }));
+  assert.deepEqual(lines(out)[0].findings, []);
+});
+
 test("--date and a line's own date are days of the calendar", () => {
   const path = file("dated.txt", "He left on Tuesday.");
   const tuesday = (...args) => JSON.parse(run([...args, path]).out).entities[0];

@@ -14,6 +14,7 @@ namespace {
 constexpr std::string_view kText = "Ann Lee said: \"Yes.\" Lee left.\nAnn Lee left. é";
 
 constexpr Span kName{0, 7}, kSurname{21, 24}, kNameAgain{31, 38};
+constexpr Index<Quote> kDirect{0}, kScare{1};
 
 // A report that keeps every invariant, with something in each layer.
 Report sound_report() {
@@ -42,6 +43,8 @@ Report sound_report() {
                        {DuplicateKind::near,
                         false,
                         {{{21, 30}, {1000}, {}}, {{35, 44}, {800}, {{{21, 24}, {35, 38}, ChangeKind::name}}}}}};
+  report.findings = {{FindingKind::unbalanced_mark, Severity::high, {{8, 12}, kName}, {lee}, {kDirect}, "test"},
+                     {FindingKind::mixed_marks, Severity::low, {{14, 20}}, {}, {}, "test"}};
   return report;
 }
 
@@ -55,7 +58,6 @@ std::string complaint(Change change) {
 
 constexpr Index<Entity> kFirstEntity{0}, kSecondEntity{1};
 constexpr Index<Mention> kFirstMention{0}, kSecondMention{1}, kThirdMention{2};
-constexpr Index<Quote> kDirect{0}, kScare{1};
 
 TEST(Validate, FindsNothingInASoundReport) {
   EXPECT_EQ(validate(sound_report(), kText), std::nullopt);
@@ -192,6 +194,22 @@ TEST(Validate, Changes) {
             "duplicate group 1: its original has changes");
   EXPECT_EQ(complaint([](Report& r) { r.duplicates[1].kind = DuplicateKind::exact; }),
             "duplicate group 1: an exact copy has changed words");
+}
+
+TEST(Validate, Findings) {
+  EXPECT_EQ(complaint([](Report& r) { r.findings[1].spans.clear(); }), "finding 1: nowhere");
+  EXPECT_EQ(complaint([](Report& r) {
+              r.findings[1].spans.push_back({46, 99});
+            }),
+            "finding 1: not a stretch of the text");
+  EXPECT_EQ(complaint([](Report& r) {
+              r.findings[1].spans.push_back({3, 3});
+            }),
+            "finding 1: not a stretch of the text");
+  EXPECT_EQ(complaint([](Report& r) { r.findings[0].entities = {{2}}; }), "finding 0: about no entity");
+  EXPECT_EQ(complaint([](Report& r) { r.findings[0].quotes = {{2}}; }), "finding 0: about no quote");
+  EXPECT_EQ(complaint([](Report& r) { r.findings[0].rule = {}; }), "finding 0: without a rule");
+  EXPECT_EQ(complaint([](Report& r) { std::swap(r.findings[0], r.findings[1]); }), "finding 1: out of order");
 }
 
 }  // namespace

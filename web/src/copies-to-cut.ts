@@ -1,6 +1,7 @@
 // Which copies a clean copy leaves out, and which have to stay so that nothing is lost but what is said elsewhere.
 import { isGrave } from "./grave.js";
 import type { Copy, DuplicateGroup, Span } from "./report.js";
+import { startingBefore } from "./span-search.js";
 
 /** A copy by its place in the report: `report.duplicates[group].spans[copy]`, `copy` from 1 on. */
 export interface CopyPlace {
@@ -97,16 +98,4 @@ function union(spans: readonly Span[]): Span[] {
     else merged.push({ start, end });
   }
   return merged;
-}
-
-// How many of the spans, which are in text order, start before `offset`.
-function startingBefore(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -6,6 +6,7 @@ import {
   STAGES,
   type Analyzer,
   type AnalyzerOptions,
+  type FindingKind,
   type Progress,
   type Report,
   type Span,
@@ -222,6 +223,22 @@ describe.each(kinds)("the %s analyzer", (_, options) => {
     expect(NodeWorker.started - started).toBeLessThan(2);
     for (const value of [null, 7, new Date()])
       expect(await rejection(analyzer.analyze("a", { date: value as unknown as string }))).toBeInstanceOf(TypeError);
+  });
+
+  it("leaves the kinds of findings out that are muted, and loses nothing over one that is none", async () => {
+    const analyzer = create();
+    const text = "He left on Monday, 3 June 2026. She said, “It rains.";
+    const kinds = async (mute?: readonly FindingKind[]): Promise<FindingKind[]> =>
+      (await analyzer.analyze(text, { mute })).findings.map(({ kind }) => kind);
+    expect(await kinds()).toEqual(["weekday-date", "unbalanced-mark"]);
+    expect(await kinds(["weekday-date"])).toEqual(["unbalanced-mark"]);
+    expect(await kinds(["unbalanced-mark", "weekday-date"])).toEqual([]);
+    for (const value of [["weekdays"], [7], "weekday-date", null]) {
+      const error = await rejection(analyzer.analyze(text, { mute: value as unknown as FindingKind[] }));
+      expect(error).toBeInstanceOf(TypeError);
+      expect((error as TypeError).message).toMatch(/mute/);
+    }
+    expect(await kinds([])).toHaveLength(2);
   });
 
   it("rejects an aborted call, and that one alone", async () => {

@@ -6,6 +6,9 @@ import * as galley from "galley";
 import { JSDOM } from "jsdom";
 import { transformWithEsbuild } from "vite";
 import { afterAll, describe, expect, it, vi } from "vitest";
+import * as corrections from "../src/corrections/index.js";
+import * as citation from "../src/exports/citation.js";
+import * as exports from "../src/exports/formats.js";
 import * as read from "../src/read/index.js";
 
 const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
@@ -19,7 +22,13 @@ const AsyncFunction = Object.getPrototypeOf(async () => undefined).constructor a
   ...parameters: string[]
 ) => (...values: unknown[]) => Promise<void>;
 
-const modules = { galley, "galley/read": read };
+const modules = {
+  galley,
+  "galley/corrections": corrections,
+  "galley/export/citation": citation,
+  "galley/exports": exports,
+  "galley/read": read,
+};
 // What examples do with a page: make a file input, in which somebody chooses a file.
 const page = new JSDOM().window.document;
 
@@ -36,7 +45,9 @@ async function run(heading: string, at = 0): Promise<unknown[][]> {
 }
 
 describe("README", () => {
-  afterAll(() => expect(sections.flatMap(({ examples }) => examples).filter((example) => !used.has(example))).toEqual([]));
+  afterAll(() =>
+    expect(sections.flatMap(({ examples }) => examples).filter((example) => !used.has(example))).toEqual([]),
+  );
 
   it("shows an analysis", async () => {
     expect(await run("galley")).toEqual([["Vladimir Putin", "reply", ['"Photos are a serious matter,"']]]);
@@ -53,6 +64,13 @@ describe("README", () => {
       ["money", "5 million dollars", "5000000", "USD", 2],
       ["date", "Tuesday", "2026-11-17", undefined, 1],
       ["percent", "12.5 per cent", "12.5", "%", 1],
+    ]);
+  });
+
+  it("shows findings", async () => {
+    expect(await run("Findings")).toEqual([
+      ["weekday-date", "high", ["Monday, 3 June 2026"], "year-given"],
+      ["unbalanced-mark", "high", ["“"], "never-closed"],
     ]);
   });
 
@@ -94,5 +112,16 @@ describe("README", () => {
     Object.defineProperty(input, "files", { value: [new File(["It rains."], "a.txt")] });
     input.dispatchEvent(new page.defaultView!.Event("change"));
     await vi.waitFor(() => expect(prints[1]).toEqual(["It rains.", undefined, undefined, undefined]));
+  });
+
+  it("shows corrections, in their text and in a later version of it", async () => {
+    const printed = await run("Corrections");
+    expect(printed).toEqual([["Ann Lee", "corrected", 1], [["held"]], [0, true, true]]);
+  });
+
+  it("shows a citation, and an export by the list for a menu", async () => {
+    const [[cited], [markdown]] = (await run("Exports")) as [[string], [string]];
+    expect(cited).toBe("“That is not true” — Peter Hall, the mayor of Leeds, paragraph 1, https://example.org/ferry");
+    expect(markdown).toContain("- “That is not true” — **Peter Hall**, the mayor of Leeds, direct, paragraph 1\n");
   });
 });

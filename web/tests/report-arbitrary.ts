@@ -1,11 +1,36 @@
 // Texts with reports that could be of them, for property tests: words of many scripts, some of them mentions, some quotes.
 import fc from "fast-check";
-import type { Entity, EntityType, Finding, FindingKind, Mention, Quote, QuoteKind, Report, Span } from "../src/report.js";
+import type {
+  Entity,
+  EntityType,
+  Finding,
+  FindingKind,
+  Mention,
+  Quote,
+  QuoteKind,
+  Report,
+  Span,
+} from "../src/report.js";
 
 export const ENTITY_TYPES: EntityType[] = ["person", "organization", "place", "date", "money"];
 export const QUOTE_KINDS: QuoteKind[] = ["direct", "mixed", "indirect", "scare"];
 const FINDINGS: FindingKind[] = ["unattributed-quote", "ambiguous-source", "quote-speaker", "name-spelling"];
-const WORDS = ["Ann", "Lee", "“wir", "fahren”", "שרה", "🚢", "cafe\u0301", "\u00a0", "said", "he", "he", "Ann", "=1+1", "a\nb"];
+const WORDS = [
+  "Ann",
+  "Lee",
+  "“wir",
+  "fahren”",
+  "שרה",
+  "🚢",
+  "cafe\u0301",
+  "\u00a0",
+  "said",
+  "he",
+  "he",
+  "Ann",
+  "=1+1",
+  "a\nb",
+];
 
 export interface Sample {
   text: string;
@@ -22,13 +47,24 @@ interface Seed {
 
 const seed: fc.Arbitrary<Seed> = fc.record({
   words: fc.array(fc.constantFrom(...WORDS), { minLength: 12, maxLength: 40 }),
-  kinds: fc.array(fc.record({ owner: fc.nat(5), kind: fc.constantFrom("name" as const, "pronoun" as const, "description" as const) }), { maxLength: 20 }),
+  kinds: fc.array(
+    fc.record({ owner: fc.nat(5), kind: fc.constantFrom("name" as const, "pronoun" as const, "description" as const) }),
+    { maxLength: 20 },
+  ),
   types: fc.array(fc.constantFrom(...ENTITY_TYPES), { minLength: 6, maxLength: 6 }),
   quotes: fc.array(
-    fc.record({ kind: fc.constantFrom(...QUOTE_KINDS), length: fc.integer({ min: 1, max: 4 }), from: fc.nat(30), speaker: fc.nat(9), sourced: fc.boolean() }),
+    fc.record({
+      kind: fc.constantFrom(...QUOTE_KINDS),
+      length: fc.integer({ min: 1, max: 4 }),
+      from: fc.nat(30),
+      speaker: fc.nat(9),
+      sourced: fc.boolean(),
+    }),
     { maxLength: 5 },
   ),
-  findings: fc.array(fc.record({ kind: fc.constantFrom(...FINDINGS), at: fc.nat(11), quote: fc.nat(9) }), { maxLength: 5 }),
+  findings: fc.array(fc.record({ kind: fc.constantFrom(...FINDINGS), at: fc.nat(11), quote: fc.nat(9) }), {
+    maxLength: 5,
+  }),
 });
 
 export const sample: fc.Arbitrary<Sample> = seed.map(({ words, kinds, types, quotes, findings }) => {
@@ -40,7 +76,9 @@ export const sample: fc.Arbitrary<Sample> = seed.map(({ words, kinds, types, quo
     return { start, end: start + word.length };
   });
   const entities = entitiesOf(text, places, kinds, types);
-  const made = quotes.map((quote) => quoteOf(quote, places, entities)).sort((a, b) => a.contents[0]!.start - b.contents[0]!.start);
+  const made = quotes
+    .map((quote) => quoteOf(quote, places, entities))
+    .sort((a, b) => a.contents[0]!.start - b.contents[0]!.start);
   const report: Report = {
     schema: "galley/1",
     paragraphs: [{ start: 0, end: text.length }],
@@ -59,7 +97,12 @@ export const sample: fc.Arbitrary<Sample> = seed.map(({ words, kinds, types, quo
   return { text, report };
 });
 
-function entitiesOf(text: string, places: readonly Span[], kinds: Seed["kinds"], types: readonly EntityType[]): Entity[] {
+function entitiesOf(
+  text: string,
+  places: readonly Span[],
+  kinds: Seed["kinds"],
+  types: readonly EntityType[],
+): Entity[] {
   const owners = new Map<number, Mention[]>();
   for (const [i, { owner, kind }] of kinds.entries()) {
     const place = places[i];
@@ -68,7 +111,8 @@ function entitiesOf(text: string, places: readonly Span[], kinds: Seed["kinds"],
   const entities = [...owners].map(([owner, mentions]): Entity => {
     const names = [...new Set(mentions.map(({ start, end }) => text.slice(start, end)))];
     const type = types[owner]!;
-    const value = type === "date" || type === "money" ? { value: "2000", ...(type === "money" ? { unit: "USD" } : {}) } : {};
+    const value =
+      type === "date" || type === "money" ? { value: "2000", ...(type === "money" ? { unit: "USD" } : {}) } : {};
     return { type, name: names[0]!, aliases: names.slice(1), ...value, mentions };
   });
   if (entities.length > 2) {
@@ -79,11 +123,16 @@ function entitiesOf(text: string, places: readonly Span[], kinds: Seed["kinds"],
   return entities;
 }
 
-function quoteOf({ kind, length, from, speaker, sourced }: Seed["quotes"][number], places: readonly Span[], entities: readonly Entity[]): Quote {
+function quoteOf(
+  { kind, length, from, speaker, sourced }: Seed["quotes"][number],
+  places: readonly Span[],
+  entities: readonly Entity[],
+): Quote {
   const first = from % places.length;
   const last = Math.min(places.length - 1, first + length - 1);
   const who = kind !== "scare" && sourced && entities.length > 0 ? speaker % entities.length : null;
-  const source = who === null ? null : { start: entities[who]!.mentions[0]!.start, end: entities[who]!.mentions[0]!.end };
+  const source =
+    who === null ? null : { start: entities[who]!.mentions[0]!.start, end: entities[who]!.mentions[0]!.end };
   const contents = [{ start: places[first]!.start, end: places[last]!.end }];
   return { kind, contents, cue: null, source, speaker: who, parent: null, rule: "sample", confidence: 0.4 };
 }

@@ -51,9 +51,9 @@ struct AnalyzeOptions {
   /// no date in the text is taken for it.
   std::optional<CalendarDate> date;
   /// What the report is to have no findings of.
-  FindingKinds muted;
+  FindingKinds muted{};
   /// Called as each stage begins, by the thread that analyses: of a long text a person wants to see how far it is.
-  std::function<void(Stage)> on_stage;
+  std::function<void(Stage)> on_stage{};
 };
 
 /// A sentence for a person: "invalid UTF-8".

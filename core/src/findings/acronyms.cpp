@@ -14,9 +14,8 @@ namespace galley {
 namespace {
 
 constexpr std::size_t kFewestLetters = 2, kMostLetters = 6;
-constexpr std::uint32_t kLongestName = 10;      // tokens of a name that is spelt out
-constexpr std::size_t kHeadlines = 2;           // the first paragraphs, if they are short
-constexpr std::uint32_t kLongestHeadline = 25;  // tokens
+constexpr std::uint32_t kLongestName = 10;                               // tokens of a name that is spelt out
+constexpr std::uint32_t kLongestHeadline = 25, kLongestSubheading = 14;  // tokens
 
 bool is_letter_of_acronym(char c) { return c >= 'a' && c <= 'z'; }
 
@@ -103,26 +102,27 @@ class Uses {
     return is(acronym + 1, "(") || (is(acronym + 1, ",") && apposed);
   }
 
-  // A headline, the line under it, and a line that no stop ends.
+  // The text's first line, a short one below it, and a line that no stop ends.
   bool is_in_headline(Span span) const {
     const std::size_t number = overview_.paragraph_at(span.start);
     const Range<Token> tokens = overview_.tokens_of(overview_.report().paragraphs[number]);
     if (tokens.size() > kLongestHeadline) return false;
+    if (number == 0 || (number == 1 && tokens.size() <= kLongestSubheading)) return true;
     const std::string_view end = document_.folded(tokens.last - 1);
-    return number < kHeadlines || (document_.token(tokens.last - 1).kind != TokenKind::quote_mark && end != "." &&
-                                   end != "!" && end != "?" && end != ":");
+    return document_.token(tokens.last - 1).kind != TokenKind::quote_mark && end != "." && end != "!" && end != "?" &&
+           end != ":";
   }
 
   // The words with capitals from here on, and the small ones between them: do their first letters spell an acronym?
   void read_name(Index<Token> first) {
-    if (!is_capitalized(document_.token(first))) return;
+    if (!is_capitalized(document_.token(first)) || document_.folded(first) == "the") return;
     std::string capitals, all;
     const Index<Token> limit{std::min(document_.segments.tokens.size(), first.value + kLongestName)};
     for (Index<Token> t = first; t < limit && capitals.size() <= kMostLetters; ++t) {
       const std::string_view word = document_.folded(t);
       const bool capital = is_capitalized(document_.token(t));
       if (!capital && !is_link(word)) return;
-      if (!is_letter_of_acronym(word.front()) || (word == "the" && t == first)) continue;
+      if (!is_letter_of_acronym(word.front())) continue;
       all += word.front();
       if (!capital) continue;
       capitals += word.front();

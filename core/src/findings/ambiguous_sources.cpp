@@ -3,8 +3,8 @@
 //
 //   John Haddad met Mark Bell. "It was a mistake," he said.
 //
-// Left alone: what is no whole quotation in marks; a pronoun one of whose candidates has just spoken; two persons who are not named side by
-// side, of whom a reader takes the subject.
+// Left alone: what is no whole quotation in marks; a pronoun one of whose candidates has just spoken; two persons who
+// are not named side by side, of whom a reader takes the subject.
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>

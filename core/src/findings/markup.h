@@ -11,7 +11,7 @@ namespace galley {
 
 /// Does the mark stand in a tag, which opens not far before it? Constant time.
 inline bool is_in_markup(const Document& document, Index<Token> mark) {
-  constexpr std::uint32_t kLongestTag = 40;  // tokens
+  constexpr std::uint32_t kLongestTag = 150;  // tokens
   const Index<Token> first = mark - std::min(mark.value, kLongestTag);
   for (Index<Token> t = mark; t > first;) {
     t = t - 1;

@@ -62,6 +62,21 @@ bool is_inflected(std::string_view a, std::string_view b) {
   return false;
 }
 
+// "Mohammed" and "Muhammad" have the same, each once where it is doubled.
+std::string consonants(std::string_view word) {
+  std::string letters;
+  for (const char c : word)
+    if (std::string_view("aeiouy").find(c) == std::string_view::npos && (letters.empty() || letters.back() != c))
+      letters += c;
+  return letters;
+}
+
+bool sound_alike(std::string_view a, std::string_view b) {
+  constexpr std::size_t kShortestAlike = 6;
+  return std::min(a.size(), b.size()) >= kShortestAlike && !a.starts_with(b) && !b.starts_with(a) &&
+         consonants(a) == consonants(b);
+}
+
 std::string without_hyphens(std::string_view word) {
   std::string plain;
   for (const char c : word)
@@ -123,7 +138,9 @@ class Spellings {
     const std::string whole = without_hyphens(base_letters(folded(spellings_[i].tokens)));
     add_key(whole, i);
     add_reduced(base_letters(words.back()), i);
-    if (words.size() > 1) add_reduced(base_letters(words.front()) + ' ' + base_letters(words.back()), i);
+    if (words.size() == 1) return;
+    add_reduced(base_letters(words.front()) + ' ' + base_letters(words.back()), i);
+    add_key(consonants(base_letters(words.front())) + ' ' + base_letters(words.back()), i);
   }
 
   void add_reduced(const std::string& word, std::uint32_t i) {
@@ -188,11 +205,19 @@ class Spellings {
     const std::string x = base_letters(a), y = base_letters(b);
     if (x == y) return "diacritics";
     if (x.size() < kShortestWord || y.size() < kShortestWord || is_inflected(x, y)) return std::nullopt;
+    if (have_two_sexes(a, b)) return std::nullopt;
     if (spelling_key(x) == spelling_key(y)) return "transliteration";
+    if (role == WordRole::forename && sound_alike(x, y)) return "transliteration";
     const auto is_usual = [&](std::string_view word) { return overview_.layers.lexicon.find(word).has(role); };
     if (!differ_by_one(x, y) || x.front() != y.front() || (!one_entity && is_usual(a) && is_usual(b)))
       return std::nullopt;
     return "one-letter";
+  }
+
+  // "Daniel", "Danielle"
+  bool have_two_sexes(std::string_view a, std::string_view b) const {
+    const Sex x = overview_.layers.lexicon.find(a).sex, y = overview_.layers.lexicon.find(b).sex;
+    return x != Sex::unknown && y != Sex::unknown && x != y;
   }
 
   const Overview& overview_;

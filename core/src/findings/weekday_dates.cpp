@@ -1,10 +1,10 @@
 // A weekday that its date contradicts: "Monday, 3 June 2026" was a Wednesday. They are one mention ("Monday, 3 June"),
 // or the weekday stands right behind the date ("3 June (Monday)", "June 3, a Monday").
 //
-// The year is the date's own; without one it is that in which the day is nearest to the article's own date, if that is
-// known and within half a year. Left alone: ranges of days, and a date without a year in an article without a date.
-#include <array>
-#include <cstdlib>
+// The year is the date's own. Without one it is that of the article's date, if that is known, or the one beside it, if
+// the day is less than eight months away then: no such year has the day on that weekday. Left alone: ranges of days,
+// and a date without a year in an article without a date.
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -15,7 +15,7 @@
 namespace galley {
 namespace {
 
-constexpr int kFarthest = 183;  // days from the article's date to a day without a year
+constexpr int kFarthest = 245;  // days between the article's date and a day without a year: eight months
 
 // 1: Monday … 7: Sunday; nothing if the word is no weekday.
 std::optional<int> weekday_at(const Overview& overview, Index<Token> t) {
@@ -24,24 +24,24 @@ std::optional<int> weekday_at(const Overview& overview, Index<Token> t) {
   return value[0] - '0';
 }
 
-bool is_within_half_a_year(CalendarDate day, CalendarDate article) {
+// Does the day fall on the weekday in a year that brings it near to the article's date? "--06-03"
+bool fits_near(std::string_view value, int weekday, CalendarDate article) {
   const auto earliest = add_days(article, -kFarthest), latest = add_days(article, kFarthest);
-  return (!earliest || *earliest <= day) && (!latest || day <= *latest);
-}
-
-// "--06-03", of the year that brings it nearest to the article's date.
-std::optional<CalendarDate> day_near(std::string_view value, CalendarDate article) {
-  for (const int year : {article.year(), article.year() - 1, article.year() + 1}) {
+  for (const int year : {article.year() - 1, article.year(), article.year() + 1}) {
     const auto day = CalendarDate::parse(padded(year, 4) + std::string(value.substr(1)));
-    if (day && is_within_half_a_year(*day, article)) return day;
+    if (!day || (earliest && *day < *earliest) || (latest && *latest < *day)) continue;
+    if (weekday_of(*day) == weekday) return true;
   }
-  return std::nullopt;
+  return false;
 }
 
-// The day that a date's value says.
-std::optional<CalendarDate> day_of(std::string_view value, std::optional<CalendarDate> article) {
-  if (!value.starts_with("--")) return CalendarDate::parse(value);
-  return article ? day_near(value, *article) : std::nullopt;
+// Nothing is contradicted where the year is not known, or the value is no single day.
+bool is_contradicted(std::string_view value, int weekday, std::optional<CalendarDate> article) {
+  constexpr std::size_t kDayWithoutYear = 7;
+  if (value.starts_with("--"))
+    return article && value.size() == kDayWithoutYear && !fits_near(value, weekday, *article);
+  const auto day = CalendarDate::parse(value);
+  return day && weekday_of(*day) != weekday;
 }
 
 // The weekday that stands in the mention or belongs to it from behind.
@@ -64,8 +64,7 @@ void find_weekday_dates(const Overview& overview, Findings& findings) {
     const Entity& entity = overview.entity_of(mention);
     if (entity.type != EntityType::date || entity.value.empty() || overview.repeats(mention.span)) continue;
     const auto weekday = weekday_of_mention(overview, overview.tokens_of(mention.span));
-    const auto day = weekday ? day_of(entity.value, overview.layers.date) : std::nullopt;
-    if (!day || weekday_of(*day) == *weekday) continue;
+    if (!weekday || !is_contradicted(entity.value, *weekday, overview.layers.date)) continue;
     findings.push_back({FindingKind::weekday_date,
                         Severity::high,
                         {mention.span},

@@ -27,6 +27,32 @@ std::vector<std::string> marked_in(std::string_view bytes) {
 
 using Stretches = std::vector<std::string>;
 
+// The lone marks: "^" for one that opens, "$" for one that closes, with the word beside it.
+std::string lone_in(std::string_view bytes) {
+  const SegmentLexicon lexicon;
+  const Text text(bytes);
+  const Segments segments = segment(text, lexicon);
+  const Document document{text, segments};
+  std::string found;
+  for (const LoneMark& mark : find_marks(document).lone) {
+    if (!found.empty()) found += ' ';
+    found += mark.opens ? '^' : '$';
+    found += document.word(mark.opens ? mark.token + 1 : mark.token - 1);
+  }
+  return found;
+}
+
+TEST(Marks, LoneOnesOpenOrCloseNothing) {
+  EXPECT_EQ(lone_in("He said, “It rains. She left."), "^It");
+  EXPECT_EQ(lone_in("It rains,” he said."), "$,");
+  EXPECT_EQ(lone_in("He said, \"It rains.\" Then \"it stopped."), "^it");
+  EXPECT_EQ(lone_in("“It rains. ‘So it does.’ She left."), "^It");
+  EXPECT_EQ(lone_in("“It rains and rains.\nIt stopped,” he said."), "^It $,");
+  EXPECT_EQ(lone_in("“It rains and rains.\n“It stopped,” he said."), "") << "the next paragraph goes on";
+  EXPECT_EQ(lone_in("“It rains and rains.\n“It stopped, he said.\nEnd."), "^It") << "and is not closed";
+  EXPECT_EQ(lone_in("The workers' right to the '90s, 6'2\" tall, ’tis 14\" wide"), "");
+}
+
 TEST(Marks, AlternateToAnyDepth) {
   EXPECT_EQ(marked_in("“One ‘two “three ‘four’ three” two’ one” none"),
             (Stretches{"“One ‘two “three ‘four’ three” two’ one”", "‘two “three ‘four’ three” two’",

@@ -81,7 +81,8 @@ function setSpeaker(draft: Draft, { quote: place, speaker }: Of<"speaker">, by: 
   const kind = draft.kinds.get(quote);
   const contradicted = node && kind?.value === "scare"; // words of somebody were uttered
   if (contradicted) draft.kinds.delete(quote);
-  const known = node === speakerBefore(draft, quote) && !draft.report.findings.some((finding) => settledBySpeaker(finding, quote));
+  const known =
+    node === speakerBefore(draft, quote) && !draft.report.findings.some((finding) => settledBySpeaker(finding, quote));
   return laid(known ? "idle" : "held", before, contradicted ? kind.by : undefined);
 }
 

@@ -5,7 +5,12 @@ import { anchor } from "./anchor.js";
 import type { Anchor, Correction, EntityAnchor } from "./correction.js";
 
 /** `speaker`: an entity's index, the name of somebody whom the text does not name, or null for nobody. */
-export function correctSpeaker(text: string, report: Report, quote: number, speaker: number | string | null): Correction {
+export function correctSpeaker(
+  text: string,
+  report: Report,
+  quote: number,
+  speaker: number | string | null,
+): Correction {
   const who = typeof speaker === "number" ? entityAnchor(text, report, speaker) : named(speaker);
   return { type: "speaker", quote: quoteAnchor(text, report, quote), speaker: who };
 }
@@ -26,7 +31,8 @@ export function splitEntity(text: string, report: Report, entity: number, mentio
   const parted = [...new Set(mentions)].sort((a, b) => a - b);
   const places = parted.map((mention) => anchor(text, item(all, mention, "mention")));
   const stay = all.filter((_, mention) => !parted.includes(mention));
-  if (places.length === 0 || stay.length === 0) throw new RangeError("some of the mentions are split off, not none and not all");
+  if (places.length === 0 || stay.length === 0)
+    throw new RangeError("some of the mentions are split off, not none and not all");
   return { type: "split", entity: anchorByMention(text, { name, mentions: stay }), mentions: places };
 }
 

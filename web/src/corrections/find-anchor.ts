@@ -32,7 +32,11 @@ export function findAnchor(text: string, anchor: Anchor): Span | null {
   const { exact, prefix, suffix, start } = anchor;
   if (exact === "") return null;
   const end = start + exact.length;
-  if (start >= prefix.length && text.startsWith(prefix + exact + suffix, start - prefix.length) && isWhole(text, { start, end }))
+  if (
+    start >= prefix.length &&
+    text.startsWith(prefix + exact + suffix, start - prefix.length) &&
+    isWhole(text, { start, end })
+  )
     return { start, end };
   const unchanged = occurrences(text, exact)
     .map((at) => candidate(text, anchor, { start: at, end: at + exact.length }, 0))
@@ -96,9 +100,14 @@ function windows(text: string, { exact, prefix, suffix, start }: Anchor, errors:
     { words: exact.slice(-LANDMARK), offset: exact.length - LANDMARK },
     { words: suffix.slice(0, LANDMARK), offset: exact.length },
   ].filter(({ words }) => words.length === LANDMARK);
-  const starts = landmarks.flatMap(({ words, offset }) => nearest(text, words, start + offset).map((at) => at - offset));
+  const starts = landmarks.flatMap(({ words, offset }) =>
+    nearest(text, words, start + offset).map((at) => at - offset),
+  );
   return union(
-    [start, ...starts].map((at) => ({ start: Math.max(0, at - reach), end: Math.min(text.length, at + reach + errors) })),
+    [start, ...starts].map((at) => ({
+      start: Math.max(0, at - reach),
+      end: Math.min(text.length, at + reach + errors),
+    })),
   );
 }
 

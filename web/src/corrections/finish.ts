@@ -1,5 +1,6 @@
 // The report that a draft amounts to, with its indices.
 import type { Entity, EntityType, Finding, Mention, Quote, QuoteKind, Report, Span } from "../report.js";
+import { startingIn } from "../span-search.js";
 import { type Draft, inTextOrder, type Node, standingFor } from "./draft.js";
 
 /** The draft as a report, and the findings dismissed from it. What did not change is that of the draft's own. */
@@ -15,8 +16,11 @@ export function finish(draft: Draft): { report: Report; dismissed: Finding[] } {
     return speaker === quote.speaker ? quote : { ...quote, speaker };
   });
   const entities = nodes.map((node, index) => numbered(node, index, indexOf));
-  const findings = draft.report.findings.map((finding) => renumbered(finding, (entity) => indexOf(draft.nodes[entity]!)));
-  const stays = (finding: Finding, index: number): boolean => !draft.dismissed.has(index) && !isSettled(finding, draft, speakers);
+  const findings = draft.report.findings.map((finding) =>
+    renumbered(finding, (entity) => indexOf(draft.nodes[entity]!)),
+  );
+  const stays = (finding: Finding, index: number): boolean =>
+    !draft.dismissed.has(index) && !isSettled(finding, draft, speakers);
   return {
     report: { ...draft.report, entities, quotes, findings: findings.filter(stays) },
     dismissed: findings.filter((_, index) => draft.dismissed.has(index)),
@@ -66,15 +70,21 @@ function corrected(draft: Draft, index: number, node: Node | null, speaker: numb
 // "Mayor Ben Lee, 40," is not the source of what Ann Lee said; "he", "Lee's lawyer" and "a spokesman for Lee" can be.
 function namesAnother(draft: Draft, source: Span, speaker: Node | null): boolean {
   if (!speaker) return false;
-  const named = draft.nodes.filter((node) => !node.mergedInto && node.entity.mentions.some((mention) => isName(draft.text, source, node, mention)));
+  const named = draft.nodes.filter(
+    (node) =>
+      !node.mergedInto &&
+      startingIn(node.entity.mentions, source).some((mention) => isName(draft.text, source, node, mention)),
+  );
   return named.length > 0 && !named.includes(speaker);
 }
 
 // Only titles stand before it, and nothing that is another's by being its own.
 function isName(text: string, source: Span, { entity }: Node, { kind, start, end }: Mention): boolean {
-  if (kind !== "name" || start < source.start || end > source.end) return false;
+  if (kind !== "name" || end > source.end) return false;
   if (entity.type !== "person" && end < source.end) return false;
-  return !/(?:^|\s)(?!the\s)\p{Ll}/u.test(text.slice(source.start, start)) && !/^['’]/.test(text.slice(end, source.end));
+  return (
+    !/(?:^|\s)(?!the\s)\p{Ll}/u.test(text.slice(source.start, start)) && !/^['’]/.test(text.slice(end, source.end))
+  );
 }
 
 function numbered(node: Node, index: number, indexOf: (node: Node) => number): Entity {
@@ -113,6 +123,7 @@ function isSettled(finding: Finding, draft: Draft, speakers: readonly (Node | nu
 
 function renumbered(finding: Finding, indexOf: (entity: number) => number): Finding {
   const entities = [...new Set(finding.entities.map(indexOf))];
-  const same = entities.length === finding.entities.length && entities.every((entity, i) => entity === finding.entities[i]);
+  const same =
+    entities.length === finding.entities.length && entities.every((entity, i) => entity === finding.entities[i]);
   return same ? finding : { ...finding, entities };
 }

@@ -12,10 +12,10 @@ import type { Look } from "./marks.js";
 const ROWS = { 1: "0.16em", 2: "0.38em", 3: "0.58em" };
 
 const DECLARATIONS: Record<Look, string> = {
-  "duplicate-exact": "color: var(--galley-copy-text); text-decoration: line-through solid 1px var(--galley-copy);",
-  "duplicate-near": "color: var(--galley-copy-text); text-decoration: line-through dashed 1px var(--galley-copy);",
-  "duplicate-changed": "text-decoration: overline dashed 1px var(--galley-copy);",
-  "duplicate-quotation": "text-decoration: overline dotted 1px var(--galley-copy);",
+  "duplicate-exact": `color: var(--galley-copy-text); ${decoration("line-through", "solid 1px", "copy")}`,
+  "duplicate-near": `color: var(--galley-copy-text); ${decoration("line-through", "dashed 1px", "copy")}`,
+  "duplicate-changed": decoration("overline", "dashed 1px", "copy"),
+  "duplicate-quotation": decoration("overline", "dotted 1px", "copy"),
   "quote-direct": `background-color: var(--galley-quote-back); ${line("solid 2px", "quote", 2)}`,
   "quote-mixed": `background-color: var(--galley-quote-back); ${line("dashed 2px", "quote", 2)}`,
   "quote-indirect": `background-color: var(--galley-quote-back); ${line("dotted 2px", "quote", 2)}`,
@@ -31,18 +31,18 @@ const DECLARATIONS: Record<Look, string> = {
   "finding-low": line("dotted 2px", "finding-low", 3),
   "finding-medium": line("dashed 2px", "finding", 3),
   "finding-high": line("solid 3px", "finding-high", 3),
-  unsure: "text-decoration: overline dotted 1.5px var(--galley-unsure);",
+  unsure: decoration("overline", "dotted 1.5px", "unsure"),
   "selected-name": line("solid 3px", "selected", 1),
   "selected-pronoun": line("dotted 1.5px", "selected", 1),
   "selected-description": line("dotted 3px", "selected", 1),
   "selected-reference": `background-color: var(--galley-selected-pale); color: var(--galley-selected-text);
-    text-decoration: overline solid 1px var(--galley-selected);`,
+    ${decoration("overline", "solid 1px", "selected")}`,
   "selected-source": `background-color: var(--galley-selected-pale); color: var(--galley-selected-text);
     ${line("solid 3px", "selected", 1)}`,
   "selected-cue": `background-color: var(--galley-selected-pale); color: var(--galley-selected-text);
     ${line("double 3px", "selected", 1)}`,
   selected: `background-color: var(--galley-selected-back); color: var(--galley-selected-text);
-    text-decoration: overline solid 2px var(--galley-selected);`,
+    ${decoration("overline", "solid 2px", "selected")}`,
   "change-wording": `background-color: var(--galley-wording-back); ${change("solid 1px", "wording")}`,
   "change-name": `background-color: var(--galley-grave-back); ${change("wavy 1.5px", "grave")}`,
   "change-number": `background-color: var(--galley-grave-back); ${change("double 2px", "grave")}`,
@@ -51,16 +51,23 @@ const DECLARATIONS: Record<Look, string> = {
   flash: "background-color: var(--galley-flash-back); color: var(--galley-flash-text);",
 };
 
+/** `style`: its style and thickness. The line stands alone in the shorthand, as WebKit reads no more there. */
+function decoration(line: string, style: string, color: string): string {
+  const [kind, thickness] = style.split(" ");
+  return `text-decoration: ${line}; text-decoration-style: ${kind}; text-decoration-thickness: ${thickness};
+    text-decoration-color: var(--galley-${color});`;
+}
+
 function line(style: string, color: string, row: keyof typeof ROWS): string {
-  return `text-decoration: underline ${style} var(--galley-${color}); text-underline-offset: ${ROWS[row]};`;
+  return `${decoration("underline", style, color)} text-underline-offset: ${ROWS[row]};`;
 }
 
 function change(style: string, color: string): string {
-  return `color: var(--galley-${color}-text); text-decoration: overline ${style} var(--galley-${color});`;
+  return `color: var(--galley-${color}-text); ${decoration("overline", style, color)}`;
 }
 
 function gap(color: string): string {
-  return `text-decoration: overline underline solid 3px var(--galley-${color}); text-underline-offset: 0.1em;`;
+  return `${decoration("overline underline", "solid 3px", color)} text-underline-offset: 0.1em;`;
 }
 
 // One rule each for the highlight and for the fallback's element: a browser drops a whole rule for one selector that
@@ -199,6 +206,30 @@ export const styles: CSSResult = css`
     position: absolute;
     inline-size: 1px;
     pointer-events: none;
+  }
+  [part="progress"] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.5em 1em;
+    font: 0.875rem/1.4 var(--galley-sans, sans-serif);
+  }
+  [part="progress"] label {
+    flex: 1;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 0.75em;
+  }
+  [part="progress"] progress {
+    flex: 1 1 8em;
+    accent-color: var(--galley-accent);
+  }
+  [part="progress"] button {
+    min-block-size: 2.25rem;
+    padding-inline: 0.75rem;
+    font: inherit;
   }
   .spoken {
     position: absolute;

@@ -1,7 +1,14 @@
 // Quotes as a table. Written by hand: the libraries for it bring along parsers, workers and code that a strict
 // Content-Security-Policy refuses, for the two lines of RFC 4180 that are needed.
 import type { Article } from "./article.js";
-import { type CorrectedArticle, correctedArticle, isSetByHand, paragraphOf, speakerOf, wordsOf } from "./corrected-article.js";
+import {
+  type CorrectedArticle,
+  correctedArticle,
+  isSetByHand,
+  paragraphOf,
+  speakerOf,
+  wordsOf,
+} from "./corrected-article.js";
 import { contentsOf } from "./wording.js";
 
 // Without it Excel takes UTF-8 for the system's own code page.

@@ -26,7 +26,9 @@ export function displacy(article: Article): string {
   const { text, report } = correctedArticle(article);
   const at = codePoints(text);
   const names = report.entities.flatMap(({ type, mentions }) =>
-    mentions.filter(({ kind }) => kind === "name").map(({ start, end }) => ({ start: at(start), end: at(end), label: LABELS[type] })),
+    mentions
+      .filter(({ kind }) => kind === "name")
+      .map(({ start, end }) => ({ start: at(start), end: at(end), label: LABELS[type] })),
   );
   names.sort((a, b) => a.start - b.start);
   return `${JSON.stringify({ text, ents: names, title: article.title ?? null }, null, 2)}\n`;

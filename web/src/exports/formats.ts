@@ -20,12 +20,22 @@ export const exportFormats: readonly ExportFormat[] = [
   format("csv", "csv", "text/csv", async () => (await import("./csv.js")).csv),
   format("markdown", "md", "text/markdown", async () => (await import("./markdown.js")).markdown),
   format("html", "html", "text/html", async () => (await import("./html.js")).html),
-  format("web-annotations", "jsonld", "application/ld+json", async () => (await import("./web-annotations.js")).webAnnotations),
+  format(
+    "web-annotations",
+    "jsonld",
+    "application/ld+json",
+    async () => (await import("./web-annotations.js")).webAnnotations,
+  ),
   format("claim-review", "jsonld", "application/ld+json", async () => (await import("./claim-review.js")).claimReview),
   format("citron", "json", "application/json", async () => (await import("./citron.js")).citron),
   format("displacy", "json", "application/json", async () => (await import("./displacy.js")).displacy),
   {
-    ...format("text-fragments", "txt", "text/plain", async () => (await import("./text-fragments.js")).textFragmentList),
+    ...format(
+      "text-fragments",
+      "txt",
+      "text/plain",
+      async () => (await import("./text-fragments.js")).textFragmentList,
+    ),
     needsAddress: true,
   },
 ];

@@ -2,7 +2,7 @@
 import type { Entity, Finding, Quote, Span } from "../report.js";
 import type { Article } from "./article.js";
 import { type CorrectedArticle, correctedArticle, inOneLine, isSetByHand, wordsOf } from "./corrected-article.js";
-import { descriptionOf } from "./description.js";
+import { describer } from "./description.js";
 import { type Mark, markedText } from "./marked-text.js";
 import { STYLES } from "./html-styles.js";
 import { correctionInWords, findingName, quoted, saidBy } from "./wording.js";
@@ -10,8 +10,7 @@ import { correctionInWords, findingName, quoted, saidBy } from "./wording.js";
 /** A whole HTML document: the text with quotes, names and findings marked, and lists of them that link into it. */
 export function html(article: Article): string {
   const corrected = correctedArticle(article);
-  const { report, headline, dismissed, corrections } = corrected;
-  const title = escaped(headline || "Article");
+  const title = escaped(corrected.headline || "Article");
   return `<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -26,19 +25,31 @@ export function html(article: Article): string {
 <h1 dir="auto">${title}</h1>
 ${about(corrected)}<article>
 ${paragraphs(corrected)}</article>
-${section("Quotes", report.quotes.map((quote, index) => quoteItem(corrected, quote, index)))}${section("Entities", report.entities.map(entityItem))}${section(
-    "Findings",
-    report.findings.map((finding, index) => findingItem(corrected, finding, `#finding-${index + 1}`)),
-  )}${section(
-    "Dismissed findings",
-    dismissed.map((finding) => findingItem(corrected, finding, null)),
-  )}${section(
-    "Corrections",
-    corrections.map(({ correction, outcome }) => `<bdi>${escaped(correctionInWords(correction, outcome))}</bdi>`),
-  )}</main>
+${lists(corrected)}</main>
 </body>
 </html>
 `;
+}
+
+function lists(article: CorrectedArticle): string {
+  const { text, report, dismissed, corrections } = article;
+  const describe = describer(text, report);
+  const quotes = report.quotes.map((quote, index) => quoteItem(article, index, describe(quote)));
+  const findings = report.findings.map((finding, index) => findingItem(article, finding, `#finding-${index + 1}`));
+  const dropped = dismissed.map((finding) => findingItem(article, finding, null));
+  const decisions = corrections.map(({ correction, outcome }) => bidi(correctionInWords(correction, outcome)));
+  return [
+    section("Quotes", quotes),
+    section("Entities", report.entities.map(entityItem)),
+    section("Findings", findings),
+    section("Dismissed findings", dropped),
+    section("Corrections", decisions),
+  ].join("");
+}
+
+// Words whose direction does not touch that of what stands around them.
+function bidi(words: string): string {
+  return `<bdi>${escaped(words)}</bdi>`;
 }
 
 function about({ date, address }: CorrectedArticle): string {
@@ -54,7 +65,9 @@ function paragraphs({ text, report }: CorrectedArticle): string {
   marks.sort((a, b) => a.start - b.start || b.end - a.end);
   const within = marksWithin(report.paragraphs, marks);
   const write = (span: Span): string => escaped(wordsOf(text, span));
-  return report.paragraphs.map((paragraph, i) => `<p dir="auto">${markedText(paragraph, within[i]!, write)}</p>\n`).join("");
+  return report.paragraphs
+    .map((paragraph, i) => `<p dir="auto">${markedText(paragraph, within[i]!, write)}</p>\n`)
+    .join("");
 }
 
 // Of each paragraph; a quote of several paragraphs is in each of them.
@@ -80,14 +93,26 @@ function quoteMarks(quotes: readonly Quote[]): Mark[] {
 function findingMarks(findings: readonly Finding[]): Mark[] {
   return findings.map((finding, index): Mark => {
     const { start, end } = finding.spans[0]!;
-    return { start, end, tag: "mark", attributes: ` title="${escaped(findingName(finding))}"`, id: `finding-${index + 1}` };
+    return {
+      start,
+      end,
+      tag: "mark",
+      attributes: ` title="${escaped(findingName(finding))}"`,
+      id: `finding-${index + 1}`,
+    };
   });
 }
 
 function entityMarks(entities: readonly Entity[]): Mark[] {
   return entities.flatMap(({ type, name, mentions }) =>
     mentions.map(({ start, end, kind }): Mark => {
-      return { start, end, tag: "span", attributes: ` class="entity ${kind}" title="${escaped(`${type}: ${name}`)}"`, id: null };
+      return {
+        start,
+        end,
+        tag: "span",
+        attributes: ` class="entity ${kind}" title="${escaped(`${type}: ${name}`)}"`,
+        id: null,
+      };
     }),
   );
 }
@@ -97,30 +122,32 @@ function section(heading: string, items: readonly string[]): string {
   return `<section>\n<h2>${heading}</h2>\n<ol>\n${items.map((item) => `<li>${item}</li>\n`).join("")}</ol>\n</section>\n`;
 }
 
-function quoteItem({ text, report }: CorrectedArticle, quote: Quote, index: number): string {
+function quoteItem({ text, report }: CorrectedArticle, index: number, description: string | null): string {
+  const quote = report.quotes[index]!;
   const speaker = saidBy(text, report, quote);
-  const description = quote.speaker === null ? null : descriptionOf(text, report, quote.speaker, quote);
   const parts = [
-    speaker && `<b><bdi>${escaped(speaker)}</bdi></b>`,
-    description && `<bdi>${escaped(description)}</bdi>`,
+    speaker && `<b>${bidi(speaker)}</b>`,
+    description && bidi(description),
     quote.kind,
     isSetByHand(quote) ? "<em>set by hand</em>" : null,
   ];
-  const words = `<a href="#quote-${index + 1}"><bdi>${escaped(quoted(text, quote))}</bdi></a>`;
+  const words = `<a href="#quote-${index + 1}">${bidi(quoted(text, quote))}</a>`;
   return `${words} — ${parts.filter((part) => part !== null).join(", ")}`;
 }
 
 function entityItem({ name, type, aliases, mentions }: Entity): string {
   const parts = [
     type,
-    ...(aliases.length > 0 ? [`also ${aliases.map((alias) => `<bdi>${escaped(alias)}</bdi>`).join(", ")}`] : []),
-    mentions.length === 0 ? "<em>named by hand</em>" : `${mentions.length} ${mentions.length === 1 ? "mention" : "mentions"}`,
+    ...(aliases.length > 0 ? [`also ${aliases.map((alias) => bidi(alias)).join(", ")}`] : []),
+    mentions.length === 0
+      ? "<em>named by hand</em>"
+      : `${mentions.length} ${mentions.length === 1 ? "mention" : "mentions"}`,
   ];
-  return `<b><bdi>${escaped(name)}</bdi></b>: ${parts.join(", ")}`;
+  return `<b>${bidi(name)}</b>: ${parts.join(", ")}`;
 }
 
 function findingItem({ text }: CorrectedArticle, finding: Finding, target: string | null): string {
-  const places = finding.spans.map((span) => `<bdi>${escaped(inOneLine(wordsOf(text, span)))}</bdi>`).join(" · ");
+  const places = finding.spans.map((span) => bidi(inOneLine(wordsOf(text, span)))).join(" · ");
   const label = escaped(findingName(finding));
   return `${target === null ? label : `<a href="${target}">${label}</a>`} (${finding.severity}): ${places}`;
 }

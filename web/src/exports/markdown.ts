@@ -1,22 +1,45 @@
 // An article's quotes, entities and findings as Markdown (CommonMark).
 import type { Article } from "./article.js";
-import { type CorrectedArticle, correctedArticle, inOneLine, isSetByHand, paragraphOf, wordsOf } from "./corrected-article.js";
-import { descriptionOf } from "./description.js";
+import {
+  type CorrectedArticle,
+  correctedArticle,
+  inOneLine,
+  isSetByHand,
+  paragraphOf,
+  wordsOf,
+} from "./corrected-article.js";
+import { describer } from "./description.js";
 import { correctionInWords, findingName, quoted, saidBy } from "./wording.js";
 
 /** Headings and lists; sections of which there is nothing are left out. Words of the text are never taken for markup. */
 export function markdown(article: Article): string {
   const corrected = correctedArticle(article);
-  const { report, headline, address, date } = corrected;
+  const { text, report, headline, address, date } = corrected;
+  const describe = describer(text, report);
   const about = [...(date ? [escaped(date)] : []), ...(address ? [`<${address}>`] : [])];
   return [
     headline === "" ? "" : `# ${escaped(headline)}\n`,
     about.length > 0 ? `${about.join(", ")}\n` : "",
-    section("Quotes", report.quotes.map((_, index) => quoteItem(corrected, index))),
-    section("Entities", report.entities.map((_, index) => entityItem(corrected, index))),
-    section("Findings", report.findings.map((finding) => findingItem(corrected, finding))),
-    section("Dismissed findings", corrected.dismissed.map((finding) => findingItem(corrected, finding))),
-    section("Corrections", corrected.corrections.map(({ correction, outcome }) => escaped(correctionInWords(correction, outcome)))),
+    section(
+      "Quotes",
+      report.quotes.map((quote, index) => quoteItem(corrected, index, describe(quote))),
+    ),
+    section(
+      "Entities",
+      report.entities.map((_, index) => entityItem(corrected, index)),
+    ),
+    section(
+      "Findings",
+      report.findings.map((finding) => findingItem(corrected, finding)),
+    ),
+    section(
+      "Dismissed findings",
+      corrected.dismissed.map((finding) => findingItem(corrected, finding)),
+    ),
+    section(
+      "Corrections",
+      corrected.corrections.map(({ correction, outcome }) => escaped(correctionInWords(correction, outcome))),
+    ),
   ]
     .filter((part) => part !== "")
     .join("\n");
@@ -26,10 +49,9 @@ function section(heading: string, items: readonly string[]): string {
   return items.length === 0 ? "" : `## ${heading}\n\n${items.map((item) => `- ${item}\n`).join("")}`;
 }
 
-function quoteItem({ text, report }: CorrectedArticle, index: number): string {
+function quoteItem({ text, report }: CorrectedArticle, index: number, description: string | null): string {
   const quote = report.quotes[index]!;
   const speaker = saidBy(text, report, quote);
-  const description = quote.speaker === null ? null : descriptionOf(text, report, quote.speaker, quote);
   const paragraph = paragraphOf(report, quote.contents[0]!);
   const parts = [
     speaker && `**${escaped(speaker)}**`,

@@ -25,7 +25,13 @@ export function markedText(paragraph: Span, marks: readonly Mark[], write: (span
     while (begun < marks.length && marks[begun]!.start <= start) next.push(marks[begun++]!);
     const parting = open.findIndex((mark, depth) => mark !== next[depth]);
     const shared = parting < 0 ? open.length : parting;
-    parts.push(...open.slice(shared).reverse().map(({ tag }) => `</${tag}>`), ...next.slice(shared).map((mark) => opened(mark, start)));
+    parts.push(
+      ...open
+        .slice(shared)
+        .reverse()
+        .map(({ tag }) => `</${tag}>`),
+      ...next.slice(shared).map((mark) => opened(mark, start)),
+    );
     parts.push(write({ start, end: offsets[i + 1]! }));
     open = next;
   }
@@ -33,7 +39,9 @@ export function markedText(paragraph: Span, marks: readonly Mark[], write: (span
 }
 
 function offsetsIn(paragraph: Span, marks: readonly Mark[]): number[] {
-  const ends = marks.flatMap(({ start, end }) => [start, end]).filter((at) => paragraph.start < at && at < paragraph.end);
+  const ends = marks
+    .flatMap(({ start, end }) => [start, end])
+    .filter((at) => paragraph.start < at && at < paragraph.end);
   return [...new Set([paragraph.start, ...ends, paragraph.end])].sort((a, b) => a - b);
 }
 

@@ -6,9 +6,16 @@ import { codePoints } from "./code-points.js";
 import { type CorrectedArticle, correctedArticle, isSetByHand } from "./corrected-article.js";
 import { findingName, saidBy } from "./wording.js";
 
-type Body = { type: "TextualBody"; value: string; format: "text/plain"; purpose: "describing" | "identifying" | "tagging" | "questioning" };
+type Body = {
+  type: "TextualBody";
+  value: string;
+  format: "text/plain";
+  purpose: "describing" | "identifying" | "tagging" | "questioning";
+};
 
-type Selector = { type: "TextQuoteSelector"; exact: string; prefix: string; suffix: string } | ({ type: "TextPositionSelector" } & Span);
+type Selector =
+  | { type: "TextQuoteSelector"; exact: string; prefix: string; suffix: string }
+  | ({ type: "TextPositionSelector" } & Span);
 
 interface Target {
   source: string;
@@ -36,10 +43,33 @@ export function webAnnotations(article: Article): string {
   const items = [
     ...report.quotes.map((_, index) => quoteAnnotation(corrected, index, targets)),
     ...report.entities.flatMap(({ name, type, mentions }, index): Annotation[] =>
-      mentions.length === 0 ? [] : [annotation(`entity-${index + 1}`, "identifying", [body("identifying", name), body("tagging", type)], targets(mentions))],
+      mentions.length === 0
+        ? []
+        : [
+            annotation(
+              `entity-${index + 1}`,
+              "identifying",
+              [body("identifying", name), body("tagging", type)],
+              targets(mentions),
+            ),
+          ],
     ),
-    ...report.findings.map((finding, index) => annotation(`finding-${index + 1}`, "questioning", [body("questioning", findingName(finding)), body("tagging", finding.severity)], targets(finding.spans))),
-    ...dismissed.map((finding, index) => annotation(`dismissed-${index + 1}`, "questioning", [body("questioning", findingName(finding)), body("tagging", "dismissed")], targets(finding.spans))),
+    ...report.findings.map((finding, index) =>
+      annotation(
+        `finding-${index + 1}`,
+        "questioning",
+        [body("questioning", findingName(finding)), body("tagging", finding.severity)],
+        targets(finding.spans),
+      ),
+    ),
+    ...dismissed.map((finding, index) =>
+      annotation(
+        `dismissed-${index + 1}`,
+        "questioning",
+        [body("questioning", findingName(finding)), body("tagging", "dismissed")],
+        targets(finding.spans),
+      ),
+    ),
   ];
   const page = { id: "#page-1", type: "AnnotationPage", partOf: "#annotations", startIndex: 0, items };
   const collection = { id: "#annotations", type: "AnnotationCollection", label: headline, total: items.length };
@@ -57,11 +87,18 @@ function targetsIn({ text, address }: CorrectedArticle): (spans: readonly Span[]
     });
 }
 
-function quoteAnnotation({ text, report }: CorrectedArticle, index: number, targets: (spans: readonly Span[]) => Target[]): Annotation {
+function quoteAnnotation(
+  { text, report }: CorrectedArticle,
+  index: number,
+  targets: (spans: readonly Span[]) => Target[],
+): Annotation {
   const quote = report.quotes[index]!;
   const speaker = saidBy(text, report, quote);
   const tags = [quote.kind, ...(isSetByHand(quote) ? ["set by hand"] : [])];
-  const bodies = [...(speaker === null ? [] : [body("describing", `Said by ${speaker}`)]), ...tags.map((tag) => body("tagging", tag))];
+  const bodies = [
+    ...(speaker === null ? [] : [body("describing", `Said by ${speaker}`)]),
+    ...tags.map((tag) => body("tagging", tag)),
+  ];
   return annotation(`quote-${index + 1}`, "describing", bodies, targets(quote.contents));
 }
 

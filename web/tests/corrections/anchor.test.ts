@@ -22,13 +22,21 @@ describe("an anchor", () => {
   it("holds the words and 32 units around them, never half a surrogate pair", () => {
     const faces = "😀".repeat(20);
     const around = `${faces}y${faces}`;
-    expect(anchor(around, { start: 40, end: 41 })).toEqual({ exact: "y", prefix: faces.slice(8), suffix: faces.slice(8), start: 40 });
+    expect(anchor(around, { start: 40, end: 41 })).toEqual({
+      exact: "y",
+      prefix: faces.slice(8),
+      suffix: faces.slice(8),
+      start: 40,
+    });
     const odd = anchor(`${faces}xyz${faces}`, { start: 41, end: 42 }); // 32 units off is the middle of a pair
     expect([odd.prefix, odd.suffix]).toEqual([`${faces.slice(10)}x`, `z${faces.slice(10)}`]);
   });
 
   it("finds every place of any text again", () => {
-    const pieces = fc.array(fc.constantFrom("a", "b ", "ab", "😀", "e\u0301", "\n", "“", "שלום"), { minLength: 1, maxLength: 60 });
+    const pieces = fc.array(fc.constantFrom("a", "b ", "ab", "😀", "e\u0301", "\n", "“", "שלום"), {
+      minLength: 1,
+      maxLength: 60,
+    });
     fc.assert(
       fc.property(pieces, fc.nat(), fc.nat(), (parts, a, b) => {
         const [from, to] = [a % parts.length, b % parts.length].sort((x, y) => x - y) as [number, number];
@@ -57,7 +65,9 @@ describe("in an edited text, an anchor", () => {
 
   it("takes the copy that stands in its context, not the nearer one", () => {
     const other = `In a statement she wrote: ${quote} and left it at that.\n`;
-    expect(findAnchor(other + text, anchor(text, spanOf(text, quote)))).toEqual(spanOf(other + text, quote, other.length));
+    expect(findAnchor(other + text, anchor(text, spanOf(text, quote)))).toEqual(
+      spanOf(other + text, quote, other.length),
+    );
     const [first, second] = ["Ann rose.\nAnn sat.", spanOf("Ann rose.\nAnn sat.", "Ann", 3)] as const;
     expect(findAnchor(`Ann rose.\n${first}`, anchor(first, second))).toEqual({ start: 20, end: 23 });
   });
@@ -85,7 +95,8 @@ describe("in an edited text, an anchor", () => {
 
 describe("in a text of a megabyte", () => {
   const line = "The council met again on Tuesday evening, and nobody spoke of the bridge, the ferry or the money.\n";
-  const long = line.repeat(Math.ceil(500_000 / line.length)) + text + "\n" + line.repeat(Math.ceil(500_000 / line.length));
+  const long =
+    line.repeat(Math.ceil(500_000 / line.length)) + text + "\n" + line.repeat(Math.ceil(500_000 / line.length));
   const milliseconds = (work: () => void): number => {
     const began = performance.now();
     work();
@@ -95,7 +106,12 @@ describe("in a text of a megabyte", () => {
   it("a hundred anchors are found in a moment, whether they moved, changed or are gone", () => {
     const here = anchor(text, spanOf(text, quote));
     const changed = { ...here, exact: here.exact.replace("forty", "fifty"), start: 500_000 };
-    const gone = { exact: "Nothing of this stands in there, not even nearly.", prefix: "and so on ", suffix: " and on", start: 300_000 };
+    const gone = {
+      exact: "Nothing of this stands in there, not even nearly.",
+      prefix: "and so on ",
+      suffix: " and on",
+      start: 300_000,
+    };
     const everywhere = anchor(line + line + line, { start: line.length + 4, end: line.length + 60 });
     const edited = { ...everywhere, exact: everywhere.exact.replace("Tuesday", "Friday"), start: 400_000 };
     expect(long.slice(findAnchor(long, changed)!.start).startsWith(quote)).toBe(true);
@@ -108,6 +124,8 @@ describe("in a text of a megabyte", () => {
     const same = "a".repeat(1_000_000);
     const own = { exact: "a".repeat(400_000), prefix: "b", suffix: "b", start: 5 };
     expect(milliseconds(() => findAnchor(same, own))).toBeLessThan(2000);
-    expect(milliseconds(() => findAnchor(same, { ...own, exact: `${"a".repeat(500)}b${"a".repeat(500)}` }))).toBeLessThan(5000);
+    expect(
+      milliseconds(() => findAnchor(same, { ...own, exact: `${"a".repeat(500)}b${"a".repeat(500)}` })),
+    ).toBeLessThan(5000);
   });
 });

@@ -35,7 +35,9 @@ function correctionOf(text: string, report: Report, { what, a, b }: Step): Corre
   if (what === 4) return entity === other ? null : mergeEntities(text, report, entity, other);
   if (what === 6) return retypeEntity(text, report, entity, ENTITY_TYPES[b % ENTITY_TYPES.length]!);
   const { mentions } = entities[entity]!;
-  return mentions.length > 1 ? splitEntity(text, report, entity, mentions.map((_, i) => i).slice(1 + (b % (mentions.length - 1)))) : null;
+  return mentions.length > 1
+    ? splitEntity(text, report, entity, mentions.map((_, i) => i).slice(1 + (b % (mentions.length - 1))))
+    : null;
 }
 
 function correctionsOf(text: string, report: Report, list: readonly Step[]): Correction[] {
@@ -69,7 +71,8 @@ it("gives a report that holds all invariants, and leaves the first as it was", (
       expect(report).toEqual(copy);
       expect(result.outcomes).toHaveLength(corrections.length);
       expect(result.outcomes).not.toContain("lost");
-      const places = (from: Report): number[] => from.entities.flatMap(({ mentions }) => mentions.map(({ start }) => start)).sort((a, b) => a - b);
+      const places = (from: Report): number[] =>
+        from.entities.flatMap(({ mentions }) => mentions.map(({ start }) => start)).sort((a, b) => a - b);
       expect(places(result.report)).toEqual(places(report));
     }),
     { numRuns: 2000 },
@@ -90,7 +93,9 @@ it("changes nothing by what is lost or idle, and gives the report itself of none
   fc.assert(
     fc.property(sample, steps, ({ text, report }, list) => {
       expect(applyCorrections(text, report, []).report).toBe(report);
-      const corrections = correctionsOf(text, report, list).filter(({ type }) => type !== "speaker" && type !== "quote-kind");
+      const corrections = correctionsOf(text, report, list).filter(
+        ({ type }) => type !== "speaker" && type !== "quote-kind",
+      );
       const { report: once, outcomes } = applyCorrections(text, report, corrections);
       if (outcomes.every((outcome) => outcome !== "held")) expect(once).toEqual(report);
     }),

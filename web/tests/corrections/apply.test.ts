@@ -34,7 +34,15 @@ const withFindings = (findings: Finding[]): Report => ({ ...report, findings });
 
 function finding(kind: Finding["kind"], words: string, about: Partial<Finding> = {}): Finding {
   const start = text.indexOf(words);
-  return { kind, severity: "medium", spans: [{ start, end: start + words.length }], entities: [], quotes: [], rule: kind, ...about };
+  return {
+    kind,
+    severity: "medium",
+    spans: [{ start, end: start + words.length }],
+    entities: [],
+    quotes: [],
+    rule: kind,
+    ...about,
+  };
 }
 
 function sampleReport(words: string, source: string, names: readonly { name: string; start: number }[]): Report {
@@ -43,7 +51,16 @@ function sampleReport(words: string, source: string, names: readonly { name: str
     return { type: name === "Ben Lee" ? "person" : "organization", name, aliases: [], mentions: [mention] };
   });
   const contents = [{ start: words.length - 5, end: words.length }];
-  const quote: Quote = { kind: "direct", contents, cue: null, source: { start: 0, end: source.length }, speaker: 0, parent: null, rule: "", confidence: 1 };
+  const quote: Quote = {
+    kind: "direct",
+    contents,
+    cue: null,
+    source: { start: 0, end: source.length },
+    speaker: 0,
+    parent: null,
+    rule: "",
+    confidence: 1,
+  };
   return { schema: "galley/1", paragraphs: [], sentences: [], entities, quotes: [quote], duplicates: [], findings: [] };
 }
 
@@ -60,7 +77,12 @@ describe("a speaker", () => {
   });
 
   it("has no source in words that name another one", () => {
-    const correction = correctSpeaker(text, report, quoteIndex(report, "not true"), entityIndex(report, "Sarah Onyango"));
+    const correction = correctSpeaker(
+      text,
+      report,
+      quoteIndex(report, "not true"),
+      entityIndex(report, "Sarah Onyango"),
+    );
     expect(quoteOf(report, "not true").source).not.toBeNull();
     expect(quoteOf(applyCorrections(text, report, [correction]).report, "not true").source).toBeNull();
   });
@@ -73,16 +95,24 @@ describe("a speaker", () => {
     ["Harbour Board spokesman Al Roy", "Harbour Board spokesman Al Roy"],
   ])("keeps a source that can be theirs: %s", (source, left) => {
     const words = `${source} said: “No.”`;
-    const names = ["Ben Lee", "Harbour Board"].flatMap((name) => (source.includes(name) ? [{ name, start: source.indexOf(name) }] : []));
+    const names = ["Ben Lee", "Harbour Board"].flatMap((name) =>
+      source.includes(name) ? [{ name, start: source.indexOf(name) }] : [],
+    );
     const { report: corrected } = applyCorrections(words, sampleReport(words, source, names), [
-      { type: "speaker", quote: anchor(words, { start: words.length - 5, end: words.length }), speaker: { name: "Ida", mention: null } },
+      {
+        type: "speaker",
+        quote: anchor(words, { start: words.length - 5, end: words.length }),
+        speaker: { name: "Ida", mention: null },
+      },
     ]);
     const kept = corrected.quotes[0]!.source;
     expect(kept && words.slice(kept.start, kept.end)).toBe(left);
   });
 
   it("can be somebody whom the text does not name, the same for several quotes", () => {
-    const corrections = ["Nobody", "sea bridge"].map((words) => correctSpeaker(text, report, quoteIndex(report, words), " Ida Bœ "));
+    const corrections = ["Nobody", "sea bridge"].map((words) =>
+      correctSpeaker(text, report, quoteIndex(report, words), " Ida Bœ "),
+    );
     const corrected = applyCorrections(text, report, corrections);
     expect(corrected.report.entities).toHaveLength(report.entities.length + 1);
     expect(corrected.report.entities.at(-1)).toEqual({ type: "person", name: "Ida Bœ", aliases: [], mentions: [] });
@@ -120,7 +150,10 @@ describe("a speaker", () => {
     const [first, second] = [quoteIndex(report, "never safe"), quoteIndex(report, "not true")];
     const asked = withFindings([finding("quote-speaker", "“The", { quotes: [first, second] })]);
     expect(applyCorrections(text, asked, [correctSpeaker(text, asked, second, "Ida")]).report.findings).toHaveLength(1);
-    expect(applyCorrections(text, asked, [correctSpeaker(text, asked, second, quoteOf(asked, "never safe").speaker)]).report.findings).toEqual([]);
+    expect(
+      applyCorrections(text, asked, [correctSpeaker(text, asked, second, quoteOf(asked, "never safe").speaker)]).report
+        .findings,
+    ).toEqual([]);
   });
 });
 
@@ -128,7 +161,12 @@ describe("a kind of quote", () => {
   it("can be another; words that nobody uttered have no speaker", () => {
     const quote = quoteIndex(report, "not true");
     const mixed = applyCorrections(text, report, [correctKind(text, report, quote, "mixed")]);
-    expect(mixed.report.quotes[quote]).toEqual({ ...report.quotes[quote], kind: "mixed", rule: "corrected", confidence: 1 });
+    expect(mixed.report.quotes[quote]).toEqual({
+      ...report.quotes[quote],
+      kind: "mixed",
+      rule: "corrected",
+      confidence: 1,
+    });
     const scare = applyCorrections(text, report, [correctKind(text, report, quote, "scare")]);
     expect(scare.report.quotes[quote]).toMatchObject({ kind: "scare", cue: null, source: null, speaker: null });
     const spoken = [correctKind(text, report, quote, "scare"), correctSpeaker(text, report, quote, "Ida")];
@@ -157,7 +195,9 @@ describe("entities", () => {
     const merge = mergeEntities(text, report, sarah, hall);
     const { report: merged } = applyCorrections(text, report, [merge]);
     const one = entityIndex(merged, "Peter Hall");
-    const hers = merged.entities[one]!.mentions.flatMap(({ start, end }, i) => (text.slice(start, end).endsWith("Onyango") ? [i] : []));
+    const hers = merged.entities[one]!.mentions.flatMap(({ start, end }, i) =>
+      text.slice(start, end).endsWith("Onyango") ? [i] : [],
+    );
     const split = splitEntity(text, merged, one, hers);
     const { report: parted, outcomes } = applyCorrections(text, report, [merge, split]);
     expect(outcomes).toEqual(["held", "held"]);
@@ -182,7 +222,8 @@ describe("entities", () => {
     const words = "The $5m bridge is 40 years old.";
     const priced = await analyzer.analyze(words);
     const price = entityIndex(priced, "$5m");
-    const retyped = (type: "percent" | "organization") => applyCorrections(words, priced, [retypeEntity(words, priced, price, type)]).report.entities[price];
+    const retyped = (type: "percent" | "organization") =>
+      applyCorrections(words, priced, [retypeEntity(words, priced, price, type)]).report.entities[price];
     expect(priced.entities[price]?.value).toBe("5000000");
     expect(retyped("percent")?.value).toBe("5000000");
     expect(retyped("organization")).not.toHaveProperty("value");
@@ -192,7 +233,11 @@ describe("entities", () => {
 
 describe("a finding", () => {
   it("can be dismissed, alone of its kind", () => {
-    const asked = withFindings([finding("loaded-cue", "Sarah"), finding("loaded-cue", "Leeds"), finding("name-spelling", "Leeds")]);
+    const asked = withFindings([
+      finding("loaded-cue", "Sarah"),
+      finding("loaded-cue", "Leeds"),
+      finding("name-spelling", "Leeds"),
+    ]);
     const dismissal = dismissFinding(text, asked, 1);
     const { report: left, outcomes, dismissed } = applyCorrections(text, asked, [dismissal]);
     expect(left.findings).toEqual([asked.findings[0], asked.findings[2]]);
@@ -218,7 +263,9 @@ describe("corrections in an edited text", () => {
   ];
 
   it("hold where their places moved or changed a little, and are lost with them", async () => {
-    const edited = `From our reporter\n${text}`.replace("“Nobody called,”", "“Nobody called me,”").replace("“sea bridge”", "crossing");
+    const edited = `From our reporter\n${text}`
+      .replace("“Nobody called,”", "“Nobody called me,”")
+      .replace("“sea bridge”", "crossing");
     const again = await analyzer.analyze(edited);
     const { report: corrected, outcomes } = applyCorrections(edited, again, corrections);
     expect(outcomes).toEqual(["held", "held", "lost"]);
@@ -235,7 +282,14 @@ describe("a builder", () => {
     expect(() => correctSpeaker(text, report, 0, "\u00a0 ")).toThrow(RangeError);
     expect(() => mergeEntities(text, report, 1, 1)).toThrow(RangeError);
     expect(() => splitEntity(text, report, 0, [])).toThrow(RangeError);
-    expect(() => splitEntity(text, report, 0, report.entities[0]!.mentions.map((_, i) => i))).toThrow(RangeError);
+    expect(() =>
+      splitEntity(
+        text,
+        report,
+        0,
+        report.entities[0]!.mentions.map((_, i) => i),
+      ),
+    ).toThrow(RangeError);
     expect(() => dismissFinding(text, report, 99)).toThrow(RangeError);
   });
 });

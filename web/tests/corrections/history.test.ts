@@ -4,19 +4,37 @@ import { describe, expect, it } from "vitest";
 import { History, parseCorrections, type Anchor, type Correction } from "../../src/corrections/index.js";
 
 const place = (exact: string): Anchor => ({ exact, prefix: "", suffix: "", start: 0 });
-const kind = (words: string, to: "direct" | "mixed"): Correction => ({ type: "quote-kind", quote: place(words), kind: to });
-const speaker = (words: string, name: string): Correction => ({ type: "speaker", quote: place(words), speaker: { name, mention: null } });
+const kind = (words: string, to: "direct" | "mixed"): Correction => ({
+  type: "quote-kind",
+  quote: place(words),
+  kind: to,
+});
+const speaker = (words: string, name: string): Correction => ({
+  type: "speaker",
+  quote: place(words),
+  speaker: { name, mention: null },
+});
 
 describe("a history", () => {
   it("keeps the latest correction of a thing, and others apart", () => {
-    const history = new History().add(kind("a", "direct")).add(speaker("a", "Ann")).add(kind("b", "direct")).add(kind("a", "mixed"));
+    const history = new History()
+      .add(kind("a", "direct"))
+      .add(speaker("a", "Ann"))
+      .add(kind("b", "direct"))
+      .add(kind("a", "mixed"));
     expect(history.corrections).toEqual([speaker("a", "Ann"), kind("b", "direct"), kind("a", "mixed")]);
     expect(history.undo().corrections).toEqual([kind("a", "direct"), speaker("a", "Ann"), kind("b", "direct")]);
   });
 
   it("goes back and forth, and forgets the way forth at a new step", () => {
     const begun = new History([kind("a", "direct")]);
-    expect([begun.canUndo, begun.canRedo, begun.undo() === begun, begun.redo() === begun, begun.remove(7) === begun]).toEqual([false, false, true, true, true]);
+    expect([
+      begun.canUndo,
+      begun.canRedo,
+      begun.undo() === begun,
+      begun.redo() === begun,
+      begun.remove(7) === begun,
+    ]).toEqual([false, false, true, true, true]);
     const removed = begun.add(kind("b", "direct")).remove(0);
     expect(removed.corrections).toEqual([kind("b", "direct")]);
     const back = removed.undo();
@@ -26,13 +44,25 @@ describe("a history", () => {
   });
 
   it("undoes any steps, one by one, and leaves itself as it was", () => {
-    const step = fc.oneof(fc.constantFrom("a", "b", "c").map((words) => kind(words, "mixed")), fc.nat(3), fc.constant("undo" as const), fc.constant("redo" as const));
+    const step = fc.oneof(
+      fc.constantFrom("a", "b", "c").map((words) => kind(words, "mixed")),
+      fc.nat(3),
+      fc.constant("undo" as const),
+      fc.constant("redo" as const),
+    );
     fc.assert(
       fc.property(fc.array(step), (steps) => {
         let history = new History();
         for (const one of steps) {
           const before = JSON.stringify(history.corrections);
-          const next = one === "undo" ? history.undo() : one === "redo" ? history.redo() : typeof one === "number" ? history.remove(one) : history.add(one);
+          const next =
+            one === "undo"
+              ? history.undo()
+              : one === "redo"
+                ? history.redo()
+                : typeof one === "number"
+                  ? history.remove(one)
+                  : history.add(one);
           expect(JSON.stringify(history.corrections)).toBe(before);
           if (typeof one !== "string" && next !== history) expect(JSON.stringify(next.undo().corrections)).toBe(before);
           history = next;
@@ -70,6 +100,8 @@ describe("corrections from outside", () => {
     ["corrections.0.mentions:", [{ ...all[4], mentions: [] }]],
     ["corrections.0.into:", [{ type: "merge", entity: { name: "A", mention: null } }]],
   ])("say where they are wrong: %s", (path, json) => {
-    expect(() => parseCorrections(json)).toThrow(expect.objectContaining({ code: "invalid-corrections", message: expect.stringContaining(path) }));
+    expect(() => parseCorrections(json)).toThrow(
+      expect.objectContaining({ code: "invalid-corrections", message: expect.stringContaining(path) }),
+    );
   });
 });

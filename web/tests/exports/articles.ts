@@ -16,11 +16,20 @@ const news =
 export function findingAt(text: string, kind: Finding["kind"], words: string): Finding {
   const start = text.indexOf(words);
   if (start < 0) throw new Error(`not in the text: ${words}`);
-  return { kind, severity: "medium", spans: [{ start, end: start + words.length }], entities: [], quotes: [], rule: kind };
+  return {
+    kind,
+    severity: "medium",
+    spans: [{ start, end: start + words.length }],
+    entities: [],
+    quotes: [],
+    rule: kind,
+  };
 }
 
 export function quoteIndex(text: string, report: Report, words: string): number {
-  const index = report.quotes.findIndex(({ contents }) => contents.some(({ start, end }) => text.slice(start, end).includes(words)));
+  const index = report.quotes.findIndex(({ contents }) =>
+    contents.some(({ start, end }) => text.slice(start, end).includes(words)),
+  );
   if (index < 0) throw new Error(`not quoted: ${words}`);
   return index;
 }
@@ -47,17 +56,27 @@ export async function newsArticle(): Promise<Article & { corrections: Correction
 
 const words = [
   "=cmd|'/c calc'!A0, <script>alert(1)</script> & \"so on\"",
-  "“=1+1,” said Ann Lee, the mayor.\u00a0“＝HYPERLINK(\"x\"),” she said.",
+  '“=1+1,” said Ann Lee, the mayor.\u00a0“＝HYPERLINK("x"),” she said.',
   "“\t@SUM(1),” said אבי כהן‏. “👩‍👩‍👧 e\u0301tude - [link](javascript:x) *bold* # no | `code`,” Ann Lee said.",
-  "- “–1 – 2, well-known & “nested” 50%,” said Bob Ray; \"1. one\nmore line\" he said. \ud800 is half a letter, \u0001 none.",
+  '- “–1 – 2, well-known & “nested” 50%,” said Bob Ray; "1. one\nmore line" he said. \ud800 is half a letter, \u0001 none.',
 ];
 
 /** Formulas, markup, marks of all styles, letters of two directions and of two units, half a letter. */
 export async function hostileArticle(): Promise<Article & { corrections: Correction[] }> {
   const text = words.join("\n");
-  const report = await analysed(text, [["unbalanced-mark", "“nested”"], ["mixed-marks", "<script>alert(1)</script>"]]);
+  const report = await analysed(text, [
+    ["unbalanced-mark", "“nested”"],
+    ["mixed-marks", "<script>alert(1)</script>"],
+  ]);
   const corrections = [correctSpeaker(text, report, quoteIndex(text, report, "=1+1"), "=cmd|' /C calc'!A0<b>\n\"x\"")];
-  return { text, report, corrections, title: "=Title, \"quoted\" <i>\nnext </script>", address: "https://example.org/x#part", date: "2026-11-23" };
+  return {
+    text,
+    report,
+    corrections,
+    title: '=Title, "quoted" <i>\nnext </script>',
+    address: "https://example.org/x#part",
+    date: "2026-11-23",
+  };
 }
 
 /** Both, by their names, for `it.each`. */

@@ -15,15 +15,22 @@ describe("a citation", () => {
     const article = await newsArticle();
     const of = (words: string): string => citation(article, quoteIndex(article.text, article.report, words));
     const address = "https://example.org/ferry?a=1&b=2";
-    expect(of("ferry was never")).toBe(`“The ferry was never safe … and we told them so.” — Mark Rutte, NATO Secretary General, paragraph 2, ${address}`);
+    expect(of("ferry was never")).toBe(
+      `“The ferry was never safe … and we told them so.” — Mark Rutte, NATO Secretary General, paragraph 2, ${address}`,
+    );
     expect(of("not true")).toBe(`“That is not true” — Peter Hall, the mayor of Leeds, paragraph 3, ${address}`);
     expect(of("Nobody called")).toBe(`“Nobody called” — Zoë Ö’Brien, paragraph 4, ${address}`);
     expect(of("sea bridge")).toBe(`“sea bridge” — paragraph 4, ${address}`);
-    expect(of("anybody had called")).toBe(`that anybody had called — Peter Hall, the mayor of Leeds, paragraph 3, ${address}`);
+    expect(of("anybody had called")).toBe(
+      `that anybody had called — Peter Hall, the mayor of Leeds, paragraph 3, ${address}`,
+    );
   });
 
   it.each([
-    ["The Dutch prime minister, Dick Schoof, said: “It is late.”", "Dick Schoof, the Dutch prime minister, paragraph 1"],
+    [
+      "The Dutch prime minister, Dick Schoof, said: “It is late.”",
+      "Dick Schoof, the Dutch prime minister, paragraph 1",
+    ],
     ["“It is late,” said Ann Lee, 40, a fisherman.", "Ann Lee, a fisherman, paragraph 1"],
     ["“It is late,” said Ann Lee, the mayor, and Bob Ray.", "Ann Lee, paragraph 1"],
     ["“It is late,” said one reporter.", "one reporter, paragraph 1"],

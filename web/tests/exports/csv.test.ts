@@ -19,7 +19,11 @@ it.each(articles)("is a table of RFC 4180: %s", async (_, make) => {
     const { contents, kind, source } = report.quotes[i]!;
     expect(row["kind"]).toBe(kind);
     expect([Number(row["start"]), Number(row["end"])]).toEqual([contents[0]!.start, contents[0]!.end]);
-    if (source) expect([`'${article.text.slice(source.start, source.end)}`, article.text.slice(source.start, source.end)]).toContain(row["source"]);
+    if (source)
+      expect([
+        `'${article.text.slice(source.start, source.end)}`,
+        article.text.slice(source.start, source.end),
+      ]).toContain(row["source"]);
   }
 });
 
@@ -31,13 +35,29 @@ it("has no cell that a spreadsheet would run", async () => {
 
 it("says what a person set", async () => {
   const rows = rowsOf(csv(await newsArticle()));
-  expect(rows.filter((row) => row["set by hand"] === "yes").map(({ quote, speaker, rule, paragraph, confidence }) => ({ quote, speaker, rule, paragraph, confidence }))).toEqual([
+  expect(
+    rows
+      .filter((row) => row["set by hand"] === "yes")
+      .map(({ quote, speaker, rule, paragraph, confidence }) => ({ quote, speaker, rule, paragraph, confidence })),
+  ).toEqual([
     { quote: "“Nobody called,”", speaker: "Zoë Ö’Brien", rule: "corrected", paragraph: "4", confidence: "1" },
   ]);
-  expect(rows.find(({ quote }) => quote === "“The ferry was never safe,” … “and we told them so.”")).toMatchObject({ speaker: "Mark Rutte", source: "Rutte", cue: "said" });
+  expect(rows.find(({ quote }) => quote === "“The ferry was never safe,” … “and we told them so.”")).toMatchObject({
+    speaker: "Mark Rutte",
+    source: "Rutte",
+    cue: "said",
+  });
 });
 
 it("has its names alone when nothing is said", () => {
-  const report = { schema: "galley/1" as const, paragraphs: [], sentences: [], entities: [], quotes: [], duplicates: [], findings: [] };
+  const report = {
+    schema: "galley/1" as const,
+    paragraphs: [],
+    sentences: [],
+    entities: [],
+    quotes: [],
+    duplicates: [],
+    findings: [],
+  };
   expect(parse(csv({ text: "", report }), { bom: true })).toHaveLength(1);
 });

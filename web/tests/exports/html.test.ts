@@ -8,12 +8,15 @@ import { articles, hostileArticle, newsArticle } from "./articles.js";
 
 function errorsIn(source: string): string[] {
   const errors: string[] = [];
-  parse<DefaultTreeAdapterMap>(source, { onParseError: ({ code, startLine }: ParserError) => errors.push(`${startLine}: ${code}`) });
+  parse<DefaultTreeAdapterMap>(source, {
+    onParseError: ({ code, startLine }: ParserError) => errors.push(`${startLine}: ${code}`),
+  });
   return errors;
 }
 
 /** The text as a browser has it: each paragraph, without marks. */
-const paragraphsOf = (source: string): string[] => [...new JSDOM(source).window.document.querySelectorAll("article p")].map((p) => p.textContent ?? "");
+const paragraphsOf = (source: string): string[] =>
+  [...new JSDOM(source).window.document.querySelectorAll("article p")].map((p) => p.textContent ?? "");
 
 const shown = (words: string): string => words.replace(/\ud800|\u0001/g, "\ufffd");
 
@@ -22,7 +25,9 @@ describe("an article as HTML", () => {
     const article = await make();
     const source = html(article);
     expect(errorsIn(source)).toEqual([]);
-    expect(paragraphsOf(source)).toEqual(article.report.paragraphs.map(({ start, end }) => shown(article.text.slice(start, end))));
+    expect(paragraphsOf(source)).toEqual(
+      article.report.paragraphs.map(({ start, end }) => shown(article.text.slice(start, end))),
+    );
   });
 
   it("is one for any report", () => {
@@ -44,7 +49,19 @@ describe("an article as HTML", () => {
     const names = new Set([...document.querySelectorAll<globalThis.Element>("*")].map(({ localName }) => localName));
     expect([...names].filter((name) => ["script", "img", "link", "iframe", "i"].includes(name))).toEqual([]);
     const attributes = new Set([...document.querySelectorAll("*")].flatMap((element) => element.getAttributeNames()));
-    expect([...attributes].sort()).toEqual(["charset", "class", "content", "datetime", "dir", "href", "http-equiv", "id", "lang", "name", "title"]);
+    expect([...attributes].sort()).toEqual([
+      "charset",
+      "class",
+      "content",
+      "datetime",
+      "dir",
+      "href",
+      "http-equiv",
+      "id",
+      "lang",
+      "name",
+      "title",
+    ]);
     const targets = [...document.querySelectorAll("a")].map((a) => a.getAttribute("href") ?? "");
     expect(targets.filter((href) => !href.startsWith("#"))).toEqual(["https://example.org/x#part"]);
     expect(document.title).toBe('=Title, "quoted" <i> next </script>');
@@ -53,7 +70,9 @@ describe("an article as HTML", () => {
   it("leads from its lists to the marks in the text", async () => {
     const article = await newsArticle();
     const { document } = new JSDOM(html(article)).window;
-    const targets = [...document.querySelectorAll("section a")].map((a) => document.querySelector(a.getAttribute("href") ?? ""));
+    const targets = [...document.querySelectorAll("section a")].map((a) =>
+      document.querySelector(a.getAttribute("href") ?? ""),
+    );
     expect(targets.map((target) => target?.localName)).toEqual([...article.report.quotes.map(() => "q"), "mark"]);
     expect(document.querySelector("#quote-1")?.textContent).toMatch(/^“The ferry|‘was never/);
     expect(document.querySelector("mark")?.textContent).toBe("denied");
@@ -61,7 +80,12 @@ describe("an article as HTML", () => {
 
   it("says what a person set, dismissed and corrected", async () => {
     const { document } = new JSDOM(html(await newsArticle())).window;
-    const sections = Object.fromEntries([...document.querySelectorAll("section")].map((section) => [section.querySelector("h2")?.textContent, [...section.querySelectorAll("li")].map((li) => li.textContent)]));
+    const sections = Object.fromEntries(
+      [...document.querySelectorAll("section")].map((section) => [
+        section.querySelector("h2")?.textContent,
+        [...section.querySelectorAll("li")].map((li) => li.textContent),
+      ]),
+    );
     expect(Object.keys(sections)).toEqual(["Quotes", "Entities", "Findings", "Dismissed findings", "Corrections"]);
     expect(sections["Quotes"]).toContain("“Nobody called” — Zoë Ö’Brien, direct, set by hand");
     expect(sections["Dismissed findings"]).toEqual(["mixed marks (medium): ‘was never safe’"]);

@@ -26,6 +26,8 @@ describe("an article as JSON", () => {
     ['{"schema":"galley-article/1","text":"","title":3,"corrections":[]}', "invalid-article", "title"],
     ['{"schema":"galley-article/1","text":"","corrections":[{}]}', "invalid-corrections", "corrections.0.type"],
   ])("says what is wrong with %s", (source, code, where) => {
-    expect(() => parseArticle(source)).toThrow(expect.objectContaining({ code, message: expect.stringContaining(where) }));
+    expect(() => parseArticle(source)).toThrow(
+      expect.objectContaining({ code, message: expect.stringContaining(where) }),
+    );
   });
 });

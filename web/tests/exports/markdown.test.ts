@@ -33,8 +33,20 @@ it.each(articles)("is read as it was meant, and nothing in the text as markup: %
   const { report } = applyCorrections(article.text, article.report, article.corrections);
   const { quotes, entities, findings } = report;
   const dismissed = article.report.findings.length - findings.length;
-  expect(items).toHaveLength(quotes.length + entities.length + findings.length + dismissed + article.corrections.length);
-  expect(Object.keys(types).sort()).toEqual(["document", "emph", "heading", "item", "link", "list", "paragraph", "strong", "text"]);
+  expect(items).toHaveLength(
+    quotes.length + entities.length + findings.length + dismissed + article.corrections.length,
+  );
+  expect(Object.keys(types).sort()).toEqual([
+    "document",
+    "emph",
+    "heading",
+    "item",
+    "link",
+    "list",
+    "paragraph",
+    "strong",
+    "text",
+  ]);
   expect(types["link"]).toBe(1); // the address
 });
 
@@ -55,6 +67,14 @@ it("says what a person set and dismissed", async () => {
 });
 
 it("is empty when nothing is said", () => {
-  const report = { schema: "galley/1" as const, paragraphs: [], sentences: [], entities: [], quotes: [], duplicates: [], findings: [] };
+  const report = {
+    schema: "galley/1" as const,
+    paragraphs: [],
+    sentences: [],
+    entities: [],
+    quotes: [],
+    duplicates: [],
+    findings: [],
+  };
   expect(markdown({ text: "", report })).toBe("");
 });

@@ -18,38 +18,85 @@ interface Annotation {
   target: { source: string; selector: [QuoteSelector, PositionSelector?] }[];
 }
 
-const itemsOf = (source: string): Annotation[] => (JSON.parse(source) as { first: { items: Annotation[] } }).first.items;
+const itemsOf = (source: string): Annotation[] =>
+  (JSON.parse(source) as { first: { items: Annotation[] } }).first.items;
 
 // The demands of the model on what is used of it: the MUSTs of sections 3.1, 3.2.4, 4.2.4, 4.2.5 and 5.
 const text = { type: "string" };
 const iri = { type: "string", minLength: 1 };
-const object = (properties: Record<string, unknown>) => ({ type: "object", properties, required: Object.keys(properties) });
+const object = (properties: Record<string, unknown>) => ({
+  type: "object",
+  properties,
+  required: Object.keys(properties),
+});
 const selectors = {
   oneOf: [
     object({ type: { const: "TextQuoteSelector" }, exact: { ...text, minLength: 1 }, prefix: text, suffix: text }),
-    object({ type: { const: "TextPositionSelector" }, start: { type: "integer", minimum: 0 }, end: { type: "integer", minimum: 1 } }),
+    object({
+      type: { const: "TextPositionSelector" },
+      start: { type: "integer", minimum: 0 },
+      end: { type: "integer", minimum: 1 },
+    }),
   ],
 };
-const motivations = { enum: ["assessing", "bookmarking", "classifying", "commenting", "describing", "editing", "highlighting", "identifying", "linking", "moderating", "questioning", "replying", "tagging"] };
+const motivations = {
+  enum: [
+    "assessing",
+    "bookmarking",
+    "classifying",
+    "commenting",
+    "describing",
+    "editing",
+    "highlighting",
+    "identifying",
+    "linking",
+    "moderating",
+    "questioning",
+    "replying",
+    "tagging",
+  ],
+};
 const annotation = object({
   id: iri,
   type: { const: "Annotation" },
   motivation: motivations,
   body: { type: "array", items: object({ type: { const: "TextualBody" }, value: text, purpose: motivations }) },
-  target: { type: "array", minItems: 1, items: object({ source: iri, selector: { type: "array", minItems: 1, items: selectors } }) },
+  target: {
+    type: "array",
+    minItems: 1,
+    items: object({ source: iri, selector: { type: "array", minItems: 1, items: selectors } }),
+  },
 });
-const page = object({ id: iri, type: { const: "AnnotationPage" }, partOf: iri, startIndex: { const: 0 }, items: { type: "array", items: annotation } });
-const collection = object({ "@context": { const: "http://www.w3.org/ns/anno.jsonld" }, id: iri, type: { const: "AnnotationCollection" }, label: text, total: { type: "integer" }, first: page, last: iri });
+const page = object({
+  id: iri,
+  type: { const: "AnnotationPage" },
+  partOf: iri,
+  startIndex: { const: 0 },
+  items: { type: "array", items: annotation },
+});
+const collection = object({
+  "@context": { const: "http://www.w3.org/ns/anno.jsonld" },
+  id: iri,
+  type: { const: "AnnotationCollection" },
+  label: text,
+  total: { type: "integer" },
+  first: page,
+  last: iri,
+});
 
 // The terms used here, by the names that the Web Annotation Vocabulary gives them.
 const OA = "http://www.w3.org/ns/oa#";
 const AS = "https://www.w3.org/ns/activitystreams#";
-const terms = (vocabulary: string, names: string): Record<string, string> => Object.fromEntries(names.split(" ").map((name) => [name, vocabulary + name]));
+const terms = (vocabulary: string, names: string): Record<string, string> =>
+  Object.fromEntries(names.split(" ").map((name) => [name, vocabulary + name]));
 const linked = (id: string) => ({ "@id": id, "@type": "@id" });
 const context = {
   id: "@id",
   type: "@type",
-  ...terms(OA, "Annotation TextualBody TextQuoteSelector TextPositionSelector describing identifying tagging questioning exact prefix suffix start end"),
+  ...terms(
+    OA,
+    "Annotation TextualBody TextQuoteSelector TextPositionSelector describing identifying tagging questioning exact prefix suffix start end",
+  ),
   AnnotationCollection: `${AS}OrderedCollection`,
   AnnotationPage: `${AS}OrderedCollectionPage`,
   motivation: { "@id": `${OA}motivatedBy`, "@type": "@vocab" },
@@ -92,7 +139,12 @@ describe("Web Annotations", () => {
 
   it.each(articles)("lose nothing when they are expanded as JSON-LD: %s", async (_, make) => {
     const source = webAnnotations(await make());
-    const [expanded] = await expand(source, "http://www.w3.org/ns/anno.jsonld", context, "https://desk.example/annotations.jsonld");
+    const [expanded] = await expand(
+      source,
+      "http://www.w3.org/ns/anno.jsonld",
+      context,
+      "https://desk.example/annotations.jsonld",
+    );
     expect(expanded?.["@id"]).toBe("https://desk.example/annotations.jsonld#annotations");
     const count = JSON.stringify(expanded).split(`"${OA}Annotation"`).length - 1;
     expect(count).toBe(itemsOf(source).length);
@@ -103,9 +155,12 @@ describe("Web Annotations", () => {
     const whole = article.text.replace(/\ud800|\u0001/g, "\ufffd"); // a page has no such characters
     const dom = new JSDOM("<pre></pre>");
     const pre = dom.window.document.querySelector("pre")!;
-    for (let at = 0; at < whole.length; at += 50) pre.append(dom.window.document.createElement("b"), whole.slice(at, at + 50));
+    for (let at = 0; at < whole.length; at += 50)
+      pre.append(dom.window.document.createElement("b"), whole.slice(at, at + 50));
     for (const { target } of itemsOf(webAnnotations({ ...article, text: whole, address: undefined }))) {
-      for (const { selector: [quote, position] } of target) {
+      for (const {
+        selector: [quote, position],
+      } of target) {
         expect(await matches(dom, createTextQuoteSelectorMatcher(quote))).toEqual([quote.exact]);
         expect(await matches(dom, createTextPositionSelectorMatcher(position!))).toEqual([quote.exact]);
       }
@@ -124,7 +179,10 @@ describe("Web Annotations", () => {
     const article = await newsArticle();
     const { report } = applyCorrections(article.text, article.report, article.corrections);
     const items = itemsOf(webAnnotations(article));
-    const bodies = (exact: string): string[][] => items.filter(({ target }) => target[0]?.selector[0].exact === exact).map(({ motivation, body }) => [motivation, ...body.map(({ value }) => value)]);
+    const bodies = (exact: string): string[][] =>
+      items
+        .filter(({ target }) => target[0]?.selector[0].exact === exact)
+        .map(({ motivation, body }) => [motivation, ...body.map(({ value }) => value)]);
     expect(bodies("“Nobody called,”")).toEqual([["describing", "Said by Zoë Ö’Brien", "direct", "set by hand"]]);
     expect(bodies("denied")).toEqual([["questioning", "loaded cue", "medium"]]);
     expect(bodies("‘was never safe’")).toContainEqual(["questioning", "mixed marks", "dismissed"]);

@@ -26,7 +26,9 @@ export const changesStyles: CSSResult = css`
   }
   .change {
     border-radius: 0.125rem;
-    text-decoration: underline solid 1px var(--galley-soft);
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-decoration-color: var(--galley-soft);
     text-underline-offset: 0.2em;
   }
   .change.number,
@@ -47,7 +49,10 @@ export const changesStyles: CSSResult = css`
     background: var(--galley-wording-back);
   }
   .change.typography {
-    text-decoration: underline dotted 1px var(--galley-soft);
+    text-decoration: underline;
+    text-decoration-style: dotted;
+    text-decoration-thickness: 1px;
+    text-decoration-color: var(--galley-soft);
   }
   del.change:is(.number, .name, .wording) {
     text-decoration-line: underline line-through;

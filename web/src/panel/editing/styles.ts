@@ -100,6 +100,11 @@ export const editingStyles: CSSResult = css`
   .choice > label {
     flex-basis: 100%;
   }
+  @container galley-desk (width < 48rem) {
+    [part="panel"]:has(.editor) {
+      max-block-size: 80vh;
+    }
+  }
   @media (forced-colors: active) {
     .option {
       border-inline-start-color: canvas; /* a transparent border is painted there */

@@ -1,6 +1,7 @@
 // The Entities panel: each thing once, by what it is, with all places that mention it.
 import { html, nothing, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
+import { live } from "lit/directives/live.js";
 
 import type { EntityType, Report } from "../../report.js";
 import { byHandSigns, correctionsByItem } from "../editing/by-hand.js";
@@ -114,7 +115,7 @@ export class EntitiesPanel {
     };
     return keyed(
       type,
-      html`<details class="group" data-type=${type} .open=${!this.#folded.has(type)} @toggle=${onToggle}>
+      html`<details class="group" data-type=${type} .open=${live(!this.#folded.has(type))} @toggle=${onToggle}>
         <summary>
           <h3>${texts.entities.groups[type]}</h3>
           <bdi class="group-count">${entities.length.toLocaleString(texts.language)} · ${texts.element.mentions(mentions)}</bdi>

@@ -1,5 +1,6 @@
 // All places that mention an entity, each with why it is taken for a mention: its kind, how sure that is, and where.
 import { html, nothing, type TemplateResult } from "lit";
+import { live } from "lit/directives/live.js";
 
 import { isUnsure } from "../../element/confidence.js";
 import { mentionsInWords } from "../../element/entity-words.js";
@@ -36,7 +37,7 @@ export class MentionLists {
       this.#update();
     };
     const isOpen = this.#open.has(key);
-    return html`<details class="mentions" .open=${isOpen} @toggle=${onToggle}>
+    return html`<details class="mentions" .open=${live(isOpen)} @toggle=${onToggle}>
       <summary><bdi>${mentionsInWords(entity, context.texts)}</bdi></summary>
       ${isOpen ? list(entity, index, context) : nothing}
     </details>`;

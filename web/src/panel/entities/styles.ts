@@ -38,12 +38,16 @@ const rows = css`
     font-weight: 650;
   }
   .jump:hover > .entity-name {
-    text-decoration: underline 1px;
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
   }
   .entity-row.unsure .entity-name {
     font-weight: 400;
-    text-decoration: underline dotted 1.5px var(--galley-soft);
+    text-decoration: underline;
+    text-decoration-style: dotted;
+    text-decoration-thickness: 1.5px;
+    text-decoration-color: var(--galley-soft);
     text-underline-offset: 0.2em;
   }
   .value {
@@ -56,6 +60,7 @@ const rows = css`
   }
   .entity-row .times {
     margin-inline-start: auto;
+    font-weight: 400;
   }
   .stepper {
     display: inline-flex;

@@ -29,14 +29,22 @@ export const findingsStyles: CSSResult = css`
     background: none;
     color: inherit;
     font-weight: 650;
-    text-decoration: underline dashed 2px var(--galley-finding);
+    text-decoration: underline;
+    text-decoration-style: dashed;
+    text-decoration-thickness: 2px;
+    text-decoration-color: var(--galley-finding);
     text-underline-offset: 0.25em;
   }
   .finding-row.high > .jump mark {
-    text-decoration: underline solid 3px var(--galley-finding-high);
+    text-decoration: underline;
+    text-decoration-thickness: 3px;
+    text-decoration-color: var(--galley-finding-high);
   }
   .finding-row.low > .jump mark {
-    text-decoration: underline dotted 2px var(--galley-finding-low);
+    text-decoration: underline;
+    text-decoration-style: dotted;
+    text-decoration-thickness: 2px;
+    text-decoration-color: var(--galley-finding-low);
   }
   .others {
     display: grid;
@@ -55,7 +63,8 @@ export const findingsStyles: CSSResult = css`
     overflow-wrap: anywhere;
   }
   .other:hover {
-    text-decoration: underline 1px;
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
   }
   .ways-out {
     display: inline-flex;

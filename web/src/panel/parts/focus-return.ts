@@ -18,7 +18,10 @@ export class FocusReturn {
     return ref((element) => {
       if (!(element instanceof HTMLElement) || key !== this.#wanted) return;
       this.#wanted = null;
-      queueMicrotask(() => element.focus()); // by then it stands in the document
+      queueMicrotask(() => {
+        element.focus(); // by now it stands in the document
+        element.closest(".editor")?.scrollIntoView({ block: "nearest" });
+      });
     });
   }
 }

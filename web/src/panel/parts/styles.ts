@@ -55,7 +55,8 @@ export const partsStyles: CSSResult = css`
     box-shadow: none;
   }
   .jump:hover .what {
-    text-decoration: underline 1px;
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
   }
   .what {

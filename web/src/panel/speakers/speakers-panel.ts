@@ -1,6 +1,7 @@
 // The Speakers panel: the share of voice, and who said what, in the order of the text or by speaker.
 import { html, nothing, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
+import { live } from "lit/directives/live.js";
 
 import type { Report, Span } from "../../report.js";
 import { shareOfVoice } from "../../share-of-voice.js";
@@ -119,7 +120,7 @@ export class SpeakersPanel {
     const name = typeof key === "number" ? report.entities[key]!.name : texts.speakers[key];
     return keyed(
       id,
-      html`<details class="group speaker" .open=${!this.#folded.has(id)} @toggle=${onToggle}>
+      html`<details class="group speaker" .open=${live(!this.#folded.has(id))} @toggle=${onToggle}>
         <summary ${this.#host.focus.at(`group ${id}`)}>
           <h3 dir="auto">${name}</h3>
           <bdi class="group-count">${texts.speakers.quotes(quotes.length)}</bdi>

@@ -169,7 +169,9 @@ const rows = css`
   /* The lines that the kinds have in the text. */
   .kind-choice > span,
   .quote-kind {
-    text-decoration: underline 2px var(--galley-warm);
+    text-decoration: underline;
+    text-decoration-thickness: 2px;
+    text-decoration-color: var(--galley-warm);
     text-underline-offset: 0.3em;
   }
   .mixed > span,
