@@ -6,6 +6,7 @@ import { BROWSERS, start } from "./browsers.mjs";
 import { changes } from "./changes.mjs";
 import { cleanCopy } from "./clean-copy.mjs";
 import { compare } from "./compare.mjs";
+import { desk } from "./desk.mjs";
 import { editing } from "./editing.mjs";
 import { element } from "./element.mjs";
 import { entitiesPanel } from "./entities-panel.mjs";
@@ -38,6 +39,7 @@ const SUITES = [
   entitiesPanel,
   editing,
   element,
+  desk,
   fallback,
   accessibility,
   snippets,
