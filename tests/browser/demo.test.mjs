@@ -15,6 +15,7 @@ import { hostileText } from "./hostile-text.mjs";
 import { handling } from "./handling.mjs";
 import { loading } from "./loading.mjs";
 import { offline } from "./offline.mjs";
+import { reading } from "./reading.mjs";
 import { sampleArticle } from "./sample-article.mjs";
 import { seedArticle } from "./seed-article.mjs";
 import { serve } from "./server.mjs";
@@ -28,6 +29,7 @@ import { startWebKit } from "./tour/webkit-driver.mjs";
 const SUITES = [
   loading,
   offline,
+  reading,
   sampleArticle,
   seedArticle,
   handling,

@@ -160,7 +160,7 @@ export const en: PageTexts = {
     timesThere: (n) => `${count(n, "time", "times")} in the other text`,
     article: "The article",
     other: "The other text",
-    more: (shown, all) => `Show more: ${number(shown)} of ${number(all)} are shown`,
+    more: (shown, all) => `Show more (${number(shown)} of ${number(all)})`,
   },
   print: { quotes: "Who said what", findings: "What to check", page: (address) => `From ${address}` },
 };
