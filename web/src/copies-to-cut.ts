@@ -2,6 +2,7 @@
 import { isGrave } from "./grave.js";
 import type { Copy, DuplicateGroup, Span } from "./report.js";
 import { startingBefore } from "./span-search.js";
+import { insideAnyOf } from "./spans.js";
 
 /** A copy by its place in the report: `report.duplicates[group].spans[copy]`, `copy` from 1 on. */
 export interface CopyPlace {
@@ -80,13 +81,6 @@ function straddlesAnyEndOf(spans: readonly Span[]): (span: Span) => boolean {
   const merged = union(spans);
   const goesOver = (offset: number): boolean => (merged[startingBefore(merged, offset) - 1]?.end ?? 0) > offset;
   return ({ start, end }) => goesOver(start) || goesOver(end);
-}
-
-// `spans` in text order.
-function insideAnyOf(spans: readonly Span[]): (span: Span) => boolean {
-  let furthest = 0;
-  const ends = spans.map(({ end }) => (furthest = Math.max(furthest, end))); // how far those up to here reach
-  return ({ start, end }) => (ends[startingBefore(spans, start + 1) - 1] ?? 0) >= end;
 }
 
 // Spans that overlap are one; those that only touch are not, so that what lies between two ends lies inside a span.
