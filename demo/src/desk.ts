@@ -70,7 +70,7 @@ export class Desk {
       Object.assign(this, { keepsWork: true, about: kept.about, corrections: kept.corrections, view: kept.view });
     }
     this.#speak(this.view.language);
-    this.#readWhole(kept?.text ?? "", "now");
+    void this.#readWhole(kept?.text ?? "", "now");
     this.isBoxOpen = this.pasted === "";
     delivery.keepForOffline((change) => this.#set({ changeVersion: change }));
   }
@@ -88,23 +88,23 @@ export class Desk {
 
   /** What was typed into the box. */
   write(text: string): void {
-    this.#readWhole(text, "soon");
+    void this.#readWhole(text, "soon");
   }
 
   /** A whole article, in place of the one before. */
-  open(text: string, about: About = NOTHING_KNOWN): void {
+  async open(text: string, about: About = NOTHING_KNOWN): Promise<void> {
     Object.assign(this, { about, corrections: [], isBoxOpen: text === "" });
-    this.#readWhole(text, "now");
+    await this.#readWhole(text, "now");
   }
 
   openSample(): void {
-    this.open(sample.trimEnd());
+    void this.open(sample.trimEnd());
   }
 
   async openFile(file: File): Promise<void> {
     try {
       const { text, encoding, ...facts } = await readFile(file);
-      this.open(text, { ...NOTHING_KNOWN, ...facts });
+      await this.open(text, { ...NOTHING_KNOWN, ...facts });
       if (encoding === "windows-1252") this.#set({ problem: ({ status }) => status.guessed("Windows-1252") });
     } catch (error) {
       this.#set({ problem: complaint(error) });
@@ -118,7 +118,7 @@ export class Desk {
   describe(about: Partial<About>): void {
     const isRedated = about.date !== undefined && about.date !== this.about.date;
     this.about = { ...this.about, ...about };
-    if (isRedated) this.#readWhole(this.pasted, "now");
+    if (isRedated) void this.#readWhole(this.pasted, "now");
     this.#set({});
   }
 
@@ -157,9 +157,10 @@ export class Desk {
     this.say(({ status }) => status.cancelled);
   }
 
-  showClean(): void {
+  /** Settles when it is shown, or could not be read. */
+  showClean(): Promise<void> {
     this.#cleanWanted = true;
-    this.#read(this.clean.copy.text, "now");
+    return this.#read(this.clean.copy.text, "now");
   }
 
   showWhole(): void {
@@ -193,19 +194,19 @@ export class Desk {
   #changeClean(version: CleanVersion): void {
     const { isClean } = this;
     this.clean = version;
-    if (isClean) this.#read(version.copy.text, "now");
+    if (isClean) void this.#read(version.copy.text, "now");
     else this.#set({});
   }
 
-  #readWhole(text: string, when: "now" | "soon"): void {
+  #readWhole(text: string, when: "now" | "soon"): Promise<void> {
     this.#cleanWanted = false;
     this.pasted = text;
-    this.#read(text, when);
+    return this.#read(text, when);
   }
 
-  #read(text: string, when: "now" | "soon"): void {
+  async #read(text: string, when: "now" | "soon"): Promise<void> {
     this.#set({ progress: { stage: "segment", done: 0 } });
-    void this.#reader[when](text);
+    await this.#reader[when](text);
   }
 
   readonly #onProgress = (progress: Progress): void => this.#set({ progress });

@@ -13,8 +13,14 @@ export function onPaste(event: ClipboardEvent, desk: Desk): void {
     event.preventDefault();
     insert(box, text);
   }
-  // The box makes room for what was pasted whole, once it is in it.
-  if (isWhole) setTimeout(() => desk.pasted !== "" && desk.foldBox(false));
+  if (isWhole) setTimeout(() => makeRoom(desk));
+}
+
+// The box, for what was pasted whole, once it is in it.
+function makeRoom(desk: Desk): void {
+  if (desk.pasted === "") return;
+  desk.foldBox(false);
+  document.getElementById("edit")?.focus();
 }
 
 // Deprecated, but the one way that Ctrl+Z takes back.

@@ -1,4 +1,4 @@
-// What the suites of both articles ask of a report and of the page that lists it.
+// What the suites of both articles ask of a report and of the panels that list it.
 import assert from "node:assert/strict";
 
 // Marks opened after a space and closed before a space or punctuation; so an apostrophe is not taken for one.
@@ -20,10 +20,10 @@ export function quoteOf(report, stretch) {
 
 export const words = (text, span) => span && text.slice(span.start, span.end);
 
-/** What the list shows for a quote: [who, verb, what]. */
+/** What the Speakers panel, which is open, shows for a quote: [who, verb, what]. */
 export function shownRow(seen, index) {
   return seen.evaluate((i) => {
-    const row = document.querySelector(`.quote-row[data-index="${i}"]`);
+    const row = document.querySelector("#proof").shadowRoot.querySelector(`.quote-row[data-index="${i}"]`);
     return ["who", "verb", "what"].map((part) => row?.querySelector(`.${part}`)?.textContent.trim());
   }, index);
 }

@@ -6,6 +6,7 @@ import { BROWSERS, start } from "./browsers.mjs";
 import { changes } from "./changes.mjs";
 import { cleanCopy } from "./clean-copy.mjs";
 import { compare } from "./compare.mjs";
+import { desk } from "./desk.mjs";
 import { editing } from "./editing.mjs";
 import { element } from "./element.mjs";
 import { entitiesPanel } from "./entities-panel.mjs";
@@ -14,6 +15,7 @@ import { hostileText } from "./hostile-text.mjs";
 import { handling } from "./handling.mjs";
 import { loading } from "./loading.mjs";
 import { offline } from "./offline.mjs";
+import { reading } from "./reading.mjs";
 import { sampleArticle } from "./sample-article.mjs";
 import { seedArticle } from "./seed-article.mjs";
 import { serve } from "./server.mjs";
@@ -27,6 +29,7 @@ import { startWebKit } from "./tour/webkit-driver.mjs";
 const SUITES = [
   loading,
   offline,
+  reading,
   sampleArticle,
   seedArticle,
   handling,
@@ -38,6 +41,7 @@ const SUITES = [
   entitiesPanel,
   editing,
   element,
+  desk,
   fallback,
   accessibility,
   snippets,

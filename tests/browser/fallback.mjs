@@ -33,7 +33,8 @@ export function fallback(world) {
 
     it("chooses a passage from the list and by a click", async () => {
       const seen = await open();
-      await seen.evaluate(() => document.querySelector(".quote-row .jump").click());
+      await seen.panel("speakers");
+      await seen.evaluate(() => document.querySelector("#proof").shadowRoot.querySelector(".quote-row .jump").click());
       await seen.until(() => document.querySelector("#proof").shadowRoot.querySelector('mark[data-look="selected"]') !== null);
       await seen.settled();
       const at = await seen.evaluate(() => {
@@ -43,7 +44,7 @@ export function fallback(world) {
         return [left + width / 2, top + height / 2];
       });
       await seen.page.mouse.click(...at);
-      await seen.until(() => document.querySelector('.entity-row .jump[aria-pressed="true"]') !== null);
+      await seen.until(() => document.querySelector("#proof").selected?.kind === "entity");
       await seen.leave();
     });
 

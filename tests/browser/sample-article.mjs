@@ -47,14 +47,15 @@ export function sampleArticle(world) {
       assert.deepEqual(groups.map((group) => group.length).sort(), [2, 3, 3, 3, 3, 3]);
       assert.ok(groups.flat().every((line) => line >= 0), "each is a line");
       assert.deepEqual(report.duplicates.map((group) => group.kind).sort(), ["exact", "exact", "exact", "near", "near", "near"]);
-      assert.match(await seen.text("#duplicates .sum"), /9 lines can go/);
+      assert.match(await seen.text("#clean-bar"), /Repeated in this text: 9 lines/);
       assert.equal((await seen.painted("duplicate-exact")).length + (await seen.painted("duplicate-near")).length, 9);
       await seen.leave();
     });
 
     it("warns of a changed name and a changed number", async () => {
       const [seen] = await open();
-      assert.deepEqual((await seen.texts("#duplicates .tag.warning")).sort(), ["name changed", "number changed"]);
+      await seen.panel("duplicates");
+      assert.deepEqual((await seen.panelTexts(".tag.warning")).sort(), ["name changed", "number changed"]);
       assert.deepEqual(await seen.painted("change-name"), ["Belfast"]);
       assert.equal((await seen.painted("change-number")).length, 1);
       const wording = (await seen.painted("change-wording")).join(" ");
@@ -64,6 +65,7 @@ export function sampleArticle(world) {
 
     it("lists who said what, in straight and in typographic marks", async () => {
       const [seen, report] = await open();
+      await seen.panel("speakers");
       const stretches = markedStretches(text);
       assert.equal(stretches.length, 3 * SPEAKERS.length);
       for (const [i, stretch] of stretches.entries()) {
@@ -88,10 +90,11 @@ export function sampleArticle(world) {
 
     it("names people, organizations, places, dates and an amount", async () => {
       const [seen] = await open();
-      const groups = await seen.texts("#entity-list h3");
+      await seen.panel("entities");
+      const groups = await seen.panelTexts(".kind h3");
       for (const group of ["PEOPLE", "ORGANIZATIONS", "PLACES", "DATES", "MONEY"])
         assert.ok(groups.map((g) => g.toUpperCase()).includes(group), group);
-      const names = await seen.texts(".entity-row .entity-name");
+      const names = await seen.panelTexts(".entity-row .entity-name");
       for (const name of ["Elena Marsh", "Owen Pryce", "Coastal Safety Agency", "Dublin", "Cardiff", "£3 million"])
         assert.ok(names.includes(name), `${name} is in the list`);
       await seen.leave();

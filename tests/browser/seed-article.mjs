@@ -49,8 +49,9 @@ export function seedArticle(world) {
       const spans = (groups) => groups.map((group) => group.spans.map(({ start, end }) => [start, end]));
       assert.deepEqual(spans(report.duplicates), spans(gold.duplicates));
       assert.equal(await seen.text("#count-duplicates"), "6");
-      assert.equal((await seen.texts(".duplicate-row")).length, 6);
-      assert.match(await seen.text("#duplicates .sum"), /6 passages repeat: 11 lines can go/);
+      await seen.panel("duplicates");
+      assert.equal((await seen.panelTexts(".duplicate-row")).length, 6);
+      assert.match(await seen.text("#clean-bar"), /Repeated in this text: 11 lines/);
       assert.equal((await seen.painted("duplicate-exact")).length, 11);
       await seen.leave();
     });
@@ -67,6 +68,7 @@ export function seedArticle(world) {
 
     it("has eleven marked stretches a copy: nine with their speaker, two without a speaker", async () => {
       const [seen, report] = await open();
+      await seen.panel("speakers");
       const stretches = markedStretches(text);
       assert.equal(stretches.length, 33);
       const speakers = [];
@@ -111,7 +113,8 @@ export function seedArticle(world) {
 
     it("names whom the gold names", async () => {
       const [seen, report] = await open();
-      const shown = await seen.texts(".entity-row .entity-name");
+      await seen.panel("entities");
+      const shown = await seen.panelTexts(".entity-row .entity-name");
       for (const name of ["Mark Rutte", "Vladimir Putin", "NATO", "Russia", "Brussels", "Pyongyang"])
         assert.ok(shown.includes(name), `${name} is in the list`);
       assert.equal(shown.length, report.entities.length);

@@ -90,6 +90,21 @@ class Visit {
     }
   }
 
+  /** Opens a panel of the article and waits until it has a row. */
+  async panel(name) {
+    await this.evaluate((wanted) => (document.querySelector("#proof").panel = wanted), name);
+    await this.until(() => document.querySelector("#proof").shadowRoot.querySelector("#panel-body .row") !== null);
+    await this.evaluate(() => document.querySelector("#proof").updateComplete.then(() => true));
+  }
+
+  /** What stands in the panel. */
+  panelTexts(selector) {
+    return this.evaluate((wanted) => {
+      const all = document.querySelector("#proof").shadowRoot.querySelectorAll(`#panel-body ${wanted}`);
+      return [...all].map((element) => element.innerText.replace(/\s+/g, " ").trim());
+    }, selector);
+  }
+
   report() {
     return this.evaluate(() => document.querySelector("#proof").report);
   }

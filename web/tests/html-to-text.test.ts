@@ -21,6 +21,7 @@ describe("htmlToText", () => {
     ["leaves no line for empty paragraphs", "<p>a</p><p>&nbsp;</p><p><o:p>&nbsp;</o:p></p><p>b</p>", "a\n\nb"],
     ["keeps any script", "<p>قال <b>علي</b>: e\u0301 👩‍🚒</p>", "قال علي: e\u0301 👩‍🚒"],
     ["finds the copied part of a page", "<html><body><!--StartFragment--><p>Copied.</p><!--EndFragment--></body></html>", "Copied."],
+    ["leaves what looks like an attribute in the text", "<p onclick=a>the style = good, on = off</p>", "the style = good, on = off"],
     ["takes plain text as it is", "no < tag > here", "no < tag > here"],
     ["gives nothing for nothing", "", ""],
   ])("%s", (_, html, text) => expect(htmlToText(html)).toBe(text));

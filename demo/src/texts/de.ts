@@ -161,7 +161,7 @@ export const de: PageTexts = {
     timesThere: (n) => `${number(n)}-mal im anderen Text`,
     article: "Der Artikel",
     other: "Der andere Text",
-    more: (shown, all) => `Mehr zeigen: ${number(shown)} von ${number(all)} sind zu sehen`,
+    more: (shown, all) => `Mehr zeigen (${number(shown)} von ${number(all)})`,
   },
   print: { quotes: "Wer was gesagt hat", findings: "Was zu prüfen ist", page: (address) => `Aus ${address}` },
 };

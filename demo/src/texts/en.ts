@@ -17,7 +17,7 @@ export const en: PageTexts = {
   intro: [
     ["Findings", "What a second look would stop at: a changed number, a name with two spellings, a quote without a speaker."],
     ["Speakers", "Who said what, word for word, in part or in other words, and how much of the article each of them has."],
-    ["Names", "People, organizations, places, dates and amounts, each once with every place that mentions it."],
+    ["Entities", "People, organizations, places, dates and amounts, each once with every place that mentions it."],
     ["Repeats", "Passages that stand there twice, exactly or nearly, what changed in them, and a clean copy without them."],
   ],
   box: {
@@ -65,7 +65,7 @@ export const en: PageTexts = {
   article: {
     title: "The marked article",
     layers: "Layers to show",
-    layer: { duplicates: "Repeats", quotes: "Quotes", entities: "Names", findings: "Findings" },
+    layer: { duplicates: "Repeats", quotes: "Quotes", entities: "Entities", findings: "Findings" },
     key: "Key",
     print: "Print",
   },
@@ -160,7 +160,7 @@ export const en: PageTexts = {
     timesThere: (n) => `${count(n, "time", "times")} in the other text`,
     article: "The article",
     other: "The other text",
-    more: (shown, all) => `Show more: ${number(shown)} of ${number(all)} are shown`,
+    more: (shown, all) => `Show more (${number(shown)} of ${number(all)})`,
   },
   print: { quotes: "Who said what", findings: "What to check", page: (address) => `From ${address}` },
 };

@@ -29,7 +29,7 @@ function wholeBar(desk: Desk): TemplateResult {
   const { cuts } = clean.full;
   return html`${cuts.length > 0
     ? html`<p>${texts.clean.repeated(removable(clean.whole.report, cuts, texts.clean))}</p>
-        <button type="button" id="show-clean" @click=${() => desk.showClean()}>${texts.clean.show}</button>`
+        <button type="button" id="show-clean" @click=${() => showClean(desk)}>${texts.clean.show}</button>`
     : html`<p>${texts.clean.nothingGoes}</p>`}
   ${changedChoice(desk)}`;
 }
@@ -42,13 +42,24 @@ function cleanBar(desk: Desk): TemplateResult {
     </p>
     <span class="buttons">
       <button type="button" id="copy-clean" @click=${() => copy(desk, text, texts.clean.title)}>${texts.clean.copy}</button>
-      <button type="button" id="show-pasted" @click=${() => desk.showWhole()}>${texts.clean.undo}</button>
+      <button type="button" id="show-pasted" @click=${() => showWhole(desk)}>${texts.clean.undo}</button>
     </span>
     ${changedChoice(desk)}
     <details class="cuts">
       <summary>${texts.clean.summary(clean.full.cuts.length, clean.full.kept.length)}</summary>
       ${cutList(desk)} ${keptList(desk)}
     </details>`;
+}
+
+// The button that was pressed makes place for the one that leads back.
+async function showClean(desk: Desk): Promise<void> {
+  await desk.showClean();
+  document.getElementById("show-pasted")?.focus();
+}
+
+function showWhole(desk: Desk): void {
+  desk.showWhole();
+  document.getElementById("show-clean")?.focus();
 }
 
 function changedChoice(desk: Desk): TemplateResult | typeof nothing {

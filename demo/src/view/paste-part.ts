@@ -17,7 +17,7 @@ export function pastePart(desk: Desk): TemplateResult {
       <label id="paste-label" for="paste">${box.label}</label>
       ${statusLine(desk)}
       <div class="buttons">
-        <button type="button" id="edit" class="quiet" aria-expanded=${isBoxOpen} aria-controls="box" @click=${() => desk.foldBox(!isBoxOpen)}>
+        <button type="button" id="edit" class="quiet" ?hidden=${desk.pasted === ""} aria-expanded=${isBoxOpen} aria-controls="box" @click=${() => desk.foldBox(!isBoxOpen)}>
           ${isBoxOpen ? box.fold : box.edit}
         </button>
         ${compareButton(desk)} ${fileButton(desk)}
@@ -43,14 +43,14 @@ export function pastePart(desk: Desk): TemplateResult {
 }
 
 function clear(desk: Desk): void {
-  desk.open("");
+  void desk.open("");
   document.getElementById("paste")?.focus();
 }
 
 function statusLine(desk: Desk): TemplateResult {
   const { texts, progress, status } = desk;
   return html`<div class="status-line">
-    <p id="status" class="status" role="status">${status(texts)}</p>
+    <p id="status" class="status" role="status" .textContent=${live(status(texts))}></p>
     <p class="reading" ?hidden=${progress === null}>
       <label>${texts.status.reading} <progress id="progress" max="1" .value=${progress?.done ?? 0}></progress></label>
       <button type="button" id="cancel" class="quiet" @click=${() => desk.cancel()}>${texts.status.cancel}</button>

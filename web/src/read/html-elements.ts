@@ -17,11 +17,12 @@ const LINES = new Set(
 // Besides what is hidden, the numbers and bullets that Word writes into the text of its lists.
 const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|mso-list\s*:\s*ignore)/i;
 
+/** Of an element that `parseHtml` made. */
 export function isLeftOut(element: Element): boolean {
   const name = element.localName;
   if (LEFT_OUT.has(name) || element.hasAttribute("hidden")) return true;
   if (name === "dialog" && !element.hasAttribute("open")) return true;
-  return element.getAttribute("role") === "navigation" || HIDDEN_STYLE.test(element.getAttribute("style") ?? "");
+  return element.getAttribute("role") === "navigation" || HIDDEN_STYLE.test(element.getAttribute("data-style") ?? "");
 }
 
 /** Line breaks that part the element from its neighbours; 0: it stands in the line. */
