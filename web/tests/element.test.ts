@@ -23,6 +23,17 @@ const retyped: Correction = {
   entityType: "organization",
 };
 
+// jsdom lays nothing out.
+Element.prototype.scrollIntoView = () => {};
+Range.prototype.getBoundingClientRect = () => new DOMRect();
+Object.assign(globalThis, {
+  matchMedia: () => ({ matches: true }),
+  IntersectionObserver: class {
+    observe(): void {}
+    disconnect(): void {}
+  },
+});
+
 // Before its class has arrived it is an element like any other.
 const early = document.createElement("galley-proof");
 Object.assign(early, { text: TEXT, report, corrections: [retyped] });
@@ -62,6 +73,21 @@ describe("marks", () => {
     await element.updateComplete;
     await shown(element);
     expect(marksIn(element)).toBe(1);
+  });
+});
+
+describe("what is chosen", () => {
+  it("opens its panel, of which the page is told", async () => {
+    const element = await shown(proof({ text: TEXT, report, panel: "findings" }));
+    const views: unknown[] = [];
+    element.addEventListener("galley-view", ({ detail }) => views.push(detail));
+    const press = (key: string): boolean => element.dispatchEvent(new KeyboardEvent("keydown", { key }));
+    press("e");
+    press("e");
+    expect(views).toEqual([{ panel: "entities", mute: null }]);
+    expect([element.panel, element.selected?.kind]).toEqual(["entities", "entity"]);
+    element.select({ kind: "duplicate", index: 0, span: { start: 0, end: 7 } });
+    expect([element.panel, views.length]).toEqual(["duplicates", 1]); // the page's own doing
   });
 });
 

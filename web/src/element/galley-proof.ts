@@ -32,7 +32,7 @@ import { isSame, passageFor } from "./walk.js";
  * @fires galley-select - a person chose a passage in the text or in a panel; `detail` is the `Passage`, whose index counts
  *   in `correctedReport`, or null when they let go of it
  * @fires galley-corrections - a person corrected something, or took it back; `detail` is the list of corrections
- * @fires galley-view - a person opened another panel or muted a kind of findings; `detail` has `panel` and `mute`
+ * @fires galley-view - a person opened another panel, be it by choosing what it lists, or muted a kind of findings; `detail` has `panel` and `mute`
  * @fires galley-error - the analysis failed, or the panels or the words of `locale` did not load; `detail` is the error. The text stays.
  * @csspart text - the text with its marks
  * @csspart progress - how far the analysis of a long text is, and the button that ends it
@@ -362,6 +362,7 @@ export class GalleyProof extends CorrectedText {
   }
 
   #choose(passage: Passage | null, isRevealed: boolean): void {
+    if (passage && this.panel !== null) this.#view(panelOf(passage.kind), this.mute);
     this.#select(passage);
     if (passage && isRevealed) this.reveal(passage.span);
     fire(this, "galley-select", passage);

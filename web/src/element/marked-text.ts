@@ -23,10 +23,6 @@ export class MarkedText {
     this.#anchor = anchor;
   }
 
-  get marks(): readonly Mark[] {
-    return this.#marks;
-  }
-
   get blocks(): readonly Block[] {
     return this.#surface.blocks;
   }
