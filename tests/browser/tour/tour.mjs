@@ -62,7 +62,7 @@ function goThrough(world, address, more) {
 async function readArticle(tourist) {
   await tourist.pressUntil("Tab", () => document.activeElement.id === "paste");
   await tourist.paste({ "text/plain": article });
-  await tourist.until((text) => eyes.proof.report && eyes.proof.text === text, article);
+  await tourist.until((text) => eyes.hasRead(text), article);
   const counts = await tourist.evaluate(() => ["findings", "quotes", "entities", "duplicates"].map((layer) => eyes.proof.report[layer].length));
   assert.ok(counts.every((count) => count > 1), `there is something in every panel: ${counts}`);
 }
