@@ -102,7 +102,7 @@ export function changes(world) {
     it("is told to those who go through the article by keyboard", async () => {
       const seen = await open();
       await seen.evaluate(() => {
-        for (const layer of ["quotes", "entities"]) document.querySelector(`input[value="${layer}"]`).click();
+        for (const layer of ["quotes", "entities", "findings"]) document.querySelector(`input[value="${layer}"]`).click();
         document.querySelector("#proof").shadowRoot.querySelector('[part="text"]').focus();
       });
       await seen.page.keyboard.press("ArrowRight");
