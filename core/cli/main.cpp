@@ -138,6 +138,7 @@ int main(int argc, char** argv) {
       app.add_option("--model", model, "A model for names of your own, in place of the built-in one");
   CLI::Option* mute = app.add_option("--mute", muted, "Kinds of findings to leave out, parted by commas")
                           ->delimiter(',')
+                          ->allow_extra_args(false)  // the file may follow
                           ->check(CLI::IsMember(std::vector<std::string>(std::begin(galley::kFindingKindNames),
                                                                          std::end(galley::kFindingKindNames))));
   app.add_option("--offsets", unit_name, "What start and end count: utf16 (default), codepoint or utf8")

@@ -1,93 +1,73 @@
-// axe-core on the page as it looks with an article in it, and on the panels with their editors, in light and dark.
+// axe-core on the page and on the element in all their states, light and dark, wide and narrow.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { describe, it } from "node:test";
+import { after, before, describe, it } from "node:test";
 
-import { chooseEntity, visitEntities } from "./entities-panel.mjs";
-import { visitSpeakers } from "./speakers-panel.mjs";
-import { visit } from "./visit.mjs";
+import { start } from "./browsers.mjs";
+import { PAGE_STATIONS, PANEL_STATIONS, TROUBLE_STATIONS, visitPage, visitPanels, visitTrouble } from "./stations.mjs";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-async function faults(seen, part = null) {
-  await seen.evaluate(axe);
-  return seen.evaluate(async (within) => {
-    const { violations } = await window.axe.run(within ?? document);
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).slice(0, 3).join(" ")}`);
-  }, part);
-}
+// Between them the browsers see each width in each scheme.
+const LOOKS = {
+  Chromium: [
+    { scheme: "light", width: 1280 },
+    { scheme: "dark", width: 390 },
+  ],
+  Firefox: [
+    { scheme: "dark", width: 1280 },
+    { scheme: "light", width: 390 },
+  ],
+};
 
-const PANEL = { fromShadowDom: ["#proof", "#panel-body"] };
-
-// Whether the browser can be told the scheme; leaves the page if not.
-async function hasScheme(seen, scheme) {
-  await seen.page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]).catch(() => {});
-  const isSo = await seen.evaluate((value) => matchMedia(`(prefers-color-scheme: ${value})`).matches, scheme);
-  if (!isSo) await seen.leave();
-  return isSo;
-}
+const TOURS = [
+  { of: "the page", visit: visitPage, stations: PAGE_STATIONS },
+  { of: "the page in trouble", visit: visitTrouble, stations: TROUBLE_STATIONS, expectErrors: true },
+  { of: "the panels", visit: visitPanels, stations: PANEL_STATIONS },
+];
 
 export function accessibility(world) {
   describe("accessibility", () => {
-    for (const scheme of ["light", "dark"]) {
-      for (const width of [1280, 390]) {
-        it(`has no fault that axe finds in the Entities panel, ${scheme}, ${width} wide`, async (context) => {
-          const seen = await visitEntities(world, { width });
-          if (!(await hasScheme(seen.seen, scheme))) return context.skip(`${world.name} cannot be told a colour scheme`);
-          assert.deepEqual(await faults(seen.seen, PANEL), [], "nothing chosen");
-          await chooseEntity(seen);
-          await seen.ask((home) => home.querySelectorAll(".entity-row details").forEach((details) => (details.open = true)));
-          await seen.until((home) => home.querySelector(".mentions li") !== null);
-          assert.deepEqual(await faults(seen.seen, PANEL), [], "one chosen, all unfolded");
-          await seen.click(".correct");
-          await seen.click(".split button");
-          assert.deepEqual(await faults(seen.seen, PANEL), [], "an editor that says what is wrong");
-          await seen.press("Escape");
-          await seen.focus("#entity-filter");
-          await seen.type("xyz");
-          assert.deepEqual(await faults(seen.seen, PANEL), [], "none found");
-          await seen.leave();
+    for (const { scheme, width } of LOOKS[world.name]) {
+      describe(`${scheme}, ${width} wide`, () => {
+        // Only Chromium can be told the scheme while it runs.
+        const here = { ...world };
+        const isOwn = world.name === "Firefox" && scheme === "dark";
+        before(async () => {
+          here.server = world.server;
+          here.browser = isOwn ? await start(world.name, { dark: true }) : world.browser;
         });
+        after(() => isOwn && here.browser.close());
 
-        it(`has no fault that axe finds in the Speakers panel, ${scheme}, ${width} wide`, async (context) => {
-          const seen = await visitSpeakers(world, { width });
-          if (!(await hasScheme(seen.seen, scheme))) return context.skip(`${world.name} cannot be told a colour scheme`);
-          await seen.ask((home) => home.querySelectorAll("details").forEach((details) => (details.open = true)));
-          assert.deepEqual(await faults(seen.seen, PANEL), [], "all unfolded");
-          await seen.click('input[name="quote-order"][value="bySpeaker"]');
-          await seen.click(".quote-row .jump");
-          await seen.click(".correct");
-          await seen.press("ArrowDown");
-          assert.deepEqual(await faults(seen.seen, PANEL), [], "by speaker, one chosen, its editor open");
-          await seen.press("Escape");
-          await seen.click(".correct");
-          await seen.press("Enter");
-          assert.deepEqual(await faults(seen.seen, PANEL), [], "an editor that says what is wrong");
-          await seen.leave();
-        });
-      }
-
-      it(`has no fault that axe finds, ${scheme}`, async (context) => {
-        const seen = await visit(world.browser, world.server.address);
-        if (!(await hasScheme(seen, scheme))) return context.skip(`${world.name} cannot be told a colour scheme`);
-        await seen.sample();
-        await seen.page.click("#compare-open");
-        await seen.page.click("#other-sample");
-        await seen.until(() => !document.querySelector("#shared").hidden);
-        await seen.page.click("#show-clean");
-        await seen.until(() => document.querySelector("#show-pasted") !== null);
-        await seen.panel("duplicates");
-        await seen.evaluate(() => document.querySelector("#proof").shadowRoot.querySelector(".duplicate-row .jump").click());
-        await seen.evaluate(() => document.querySelectorAll("details").forEach((details) => (details.open = true)));
-        assert.deepEqual(await faults(seen), []);
-        await seen.panel("speakers");
-        await seen.evaluate(() => document.querySelector("#proof").shadowRoot.querySelector(".quote-row .jump").click());
-        await seen.until(() => document.querySelector("#copy-citation") !== null);
-        await seen.page.click("#edit");
-        assert.deepEqual(await faults(seen), [], "a quote chosen, the box open again");
-        await seen.leave();
+        for (const { of, visit, stations, expectErrors } of TOURS) {
+          it(`axe finds no fault in ${of}`, async (context) => {
+            const seen = await visit(here, { context, width });
+            await setScheme(seen.page, scheme);
+            const found = {};
+            for (const [name, reach] of stations) {
+              await reach(seen);
+              for (const fault of await faults(seen.page)) (found[fault] ??= []).push(name);
+            }
+            assert.deepEqual(found, {});
+            await seen.leave({ expectErrors });
+          });
+        }
       });
     }
+  });
+}
+
+async function setScheme(page, scheme) {
+  await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]).catch(() => {});
+  assert.ok(await page.evaluate((value) => matchMedia(`(prefers-color-scheme: ${value})`).matches, scheme));
+}
+
+async function faults(page) {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { violations } = await window.axe.run(document);
+    const place = ({ html, failureSummary }) => `${html.replace(/<!--.*?-->/g, "")} ${failureSummary}`;
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(place).join(" ")}`);
   });
 }

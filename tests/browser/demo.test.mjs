@@ -6,6 +6,7 @@ import { BROWSERS, start } from "./browsers.mjs";
 import { changes } from "./changes.mjs";
 import { cleanCopy } from "./clean-copy.mjs";
 import { compare } from "./compare.mjs";
+import { desk } from "./desk.mjs";
 import { editing } from "./editing.mjs";
 import { element } from "./element.mjs";
 import { entitiesPanel } from "./entities-panel.mjs";
@@ -40,6 +41,7 @@ const SUITES = [
   entitiesPanel,
   editing,
   element,
+  desk,
   fallback,
   accessibility,
   snippets,
@@ -68,10 +70,6 @@ function prepare(name, launch, drive) {
     world.server?.close();
     await world.browser?.close();
   });
-  world.arrive = async (context) => {
-    const tourist = new Tourist(await drive(world.browser));
-    context.after(() => tourist.close());
-    return tourist;
-  };
+  world.arrive = async () => new Tourist(await drive(world.browser));
   return world;
 }

@@ -24,10 +24,10 @@ function helpers() {
   });
   window.handAnalyzer = () => ({
     calls: [],
-    analyze(text, { signal, date }) {
+    analyze(text, { signal, date, onProgress }) {
       return new Promise((resolve, reject) => {
         signal.addEventListener("abort", () => reject(signal.reason));
-        this.calls.push({ text, date, signal, resolve, reject });
+        this.calls.push({ text, date, signal, onProgress, resolve, reject });
       });
     },
     dispose() {},
@@ -67,6 +67,37 @@ export function element(world) {
       release();
       await loaded;
       await page.close();
+    });
+
+    it("shows how far the analysis of a long text is, and can be told to stop", async () => {
+      const seen = await open();
+      const states = await seen.evaluate(async () => {
+        const analyzer = window.handAnalyzer();
+        const proof = window.addProof("It rains. ".repeat(10_000), null, analyzer);
+        const told = [];
+        proof.addEventListener("galley-progress", ({ detail }) => told.push(detail?.stage ?? null));
+        const bar = () => proof.shadowRoot.querySelector('[part="progress"]');
+        const state = async () => (await proof.updateComplete, [bar()?.innerText ?? null, bar()?.querySelector("progress").value ?? null]);
+        const states = [await state(), await state()];
+        analyzer.calls[0].onProgress({ stage: "entities", done: 0.25 });
+        states.push(await state());
+        bar().querySelector("button").click();
+        states.push(await state(), [analyzer.calls[0].signal.aborted, proof.text.length, proof.report], told);
+        proof.text = "It rains no more.";
+        await proof.updateComplete;
+        states.push(await state(), analyzer.calls.length);
+        return states;
+      });
+      assert.deepEqual(states.slice(1), [
+        ["Reading paragraphs and sentences…\nCancel", 0],
+        ["Looking for names…\nCancel", 0.25],
+        [null, null],
+        [true, 100_000, null],
+        ["segment", "entities", null, "segment"],
+        [null, null],
+        2,
+      ]);
+      await seen.leave();
     });
 
     it("reads its text by itself", async () => {

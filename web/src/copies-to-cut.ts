@@ -1,6 +1,8 @@
 // Which copies a clean copy leaves out, and which have to stay so that nothing is lost but what is said elsewhere.
 import { isGrave } from "./grave.js";
 import type { Copy, DuplicateGroup, Span } from "./report.js";
+import { startingBefore } from "./span-search.js";
+import { insideAnyOf } from "./spans.js";
 
 /** A copy by its place in the report: `report.duplicates[group].spans[copy]`, `copy` from 1 on. */
 export interface CopyPlace {
@@ -81,13 +83,6 @@ function straddlesAnyEndOf(spans: readonly Span[]): (span: Span) => boolean {
   return ({ start, end }) => goesOver(start) || goesOver(end);
 }
 
-// `spans` in text order.
-function insideAnyOf(spans: readonly Span[]): (span: Span) => boolean {
-  let furthest = 0;
-  const ends = spans.map(({ end }) => (furthest = Math.max(furthest, end))); // how far those up to here reach
-  return ({ start, end }) => (ends[startingBefore(spans, start + 1) - 1] ?? 0) >= end;
-}
-
 // Spans that overlap are one; those that only touch are not, so that what lies between two ends lies inside a span.
 function union(spans: readonly Span[]): Span[] {
   const merged: Span[] = [];
@@ -97,16 +92,4 @@ function union(spans: readonly Span[]): Span[] {
     else merged.push({ start, end });
   }
   return merged;
-}
-
-// How many of the spans, which are in text order, start before `offset`.
-function startingBefore(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,5 +1,6 @@
 // Questions about many spans at once, each answered in logarithmic time: a long text has very many.
 import type { Span } from "./report.js";
+import { startingBefore } from "./span-search.js";
 
 /** Tells whether a span lies inside one of `spans`. */
 export function insideAnyOf(spans: readonly Span[]): (span: Span) => boolean {
@@ -7,7 +8,7 @@ export function insideAnyOf(spans: readonly Span[]): (span: Span) => boolean {
   let furthest = 0;
   const ends = sorted.map(({ end }) => (furthest = Math.max(furthest, end))); // how far those up to here reach
   return ({ start, end }) => {
-    const last = firstFrom(sorted, start + 1) - 1;
+    const last = startingBefore(sorted, start + 1) - 1;
     return last >= 0 && ends[last]! >= end;
   };
 }
@@ -21,16 +22,4 @@ export function united(spans: readonly Span[]): Span[] {
     else apart.push({ start, end });
   }
   return apart;
-}
-
-// The index of the first span that starts at `offset` or later.
-function firstFrom(sorted: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

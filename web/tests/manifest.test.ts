@@ -44,8 +44,8 @@ describe("custom-elements.json", () => {
   it("has the slots, and of the members those that are public and documented", () => {
     expect(names(element.slots)).toEqual(["", "status"]);
     expect(names(element.members)).toEqual(
-      ["analyzer", "correct", "correctedReport", "corrections", "date", "layers", "locale", "mute", "panel", "redo", "report"]
-        .concat(["reveal", "select", "selected", "text", "texts", "undo"])
+      ["analyzer", "cancel", "correct", "correctedReport", "corrections", "date", "layers", "locale", "mute", "panel", "redo", "report"]
+        .concat(["progress", "reveal", "select", "selected", "text", "texts", "undo"])
         .sort(),
     );
   });

@@ -15,9 +15,9 @@ describe("dist", () => {
   });
 
   it("holds its modules, their types, galley.wasm and licences, and nothing else", () => {
-    const folders = ["corrections", "element", "exports", "panel", "read", "texts"]; // of types
+    const types = ["corrections", "custom-elements.json", "element", "exports", "panel", "read", "texts"];
     const other = readdirSync(dist).filter((name) => !/^[\w-]+\.(js|d\.ts|wasm)$/.test(name));
-    expect(other).toEqual(["LICENSE-galley.txt", "LICENSE-packages.txt", "LICENSE-utf8proc.txt", ...folders]);
+    expect(other).toEqual(["LICENSE-galley.txt", "LICENSE-packages.txt", "LICENSE-utf8proc.txt", ...types]);
   });
 
   it.each(scripts)("%s runs under a strict Content-Security-Policy", (name) => {

@@ -67,6 +67,13 @@ describe("README", () => {
     ]);
   });
 
+  it("shows findings", async () => {
+    expect(await run("Findings")).toEqual([
+      ["weekday-date", "high", ["Monday, 3 June 2026"], "year-given"],
+      ["unbalanced-mark", "high", ["“"], "never-closed"],
+    ]);
+  });
+
   it("shows a clean copy", async () => {
     const [[text, cuts, same, left] = []] = await run("cleanCopy");
     expect(text).toBe("Storms hit the coast on Monday.\nNobody was hurt.");

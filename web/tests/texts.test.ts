@@ -15,6 +15,18 @@ function keysOf(value: unknown, path = ""): string[] {
 describe("texts", () => {
   it("are complete in German", () => expect(keysOf(de).sort()).toEqual(keysOf(en).sort()));
 
+  it("are never empty", () => {
+    const empty = (value: unknown): boolean => value === "" || (typeof value === "object" && Object.values(value ?? {}).some(empty));
+    expect([en, de].map(empty)).toEqual([false, false]);
+  });
+
+  it("count one thing and several, with numbers as the language writes them", () => {
+    expect([1, 2, 1200].map(en.speakers.words)).toEqual(["1 word", "2 words", "1,200 words"]);
+    expect([1, 2, 1200].map(de.speakers.words)).toEqual(["1 Wort", "2 Wörter", "1.200 Wörter"]);
+    expect([1, 2].map(en.editing.splitDone)[0]).toBe("1 mention is of something else, set by hand.");
+    expect([1, 2].map(de.editing.splitDone)[1]).toBe("2 Erwähnungen meinen etwas anderes, von Hand gesetzt.");
+  });
+
   it("are loaded by the tag of a language, English for all that are not there", async () => {
     for (const tag of ["de", "de-AT", "DE"]) expect((await loadTexts(tag)).language).toBe("de");
     for (const tag of [null, "", "en-GB", "fr", "dex"]) expect((await loadTexts(tag)).language).toBe("en");

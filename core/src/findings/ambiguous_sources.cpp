@@ -19,6 +19,7 @@ namespace {
 
 constexpr Proportion kUnsure{650};  // of a pronoun's mention: 63 of 100 are right then (core/README.md)
 constexpr std::size_t kSentencesBefore = 2;
+constexpr std::size_t kMostNames = 32;    // looked back over
 constexpr std::uint32_t kSideBySide = 4;  // tokens between the two names at most
 
 Sex sex_of_pronoun(std::string_view folded) {
@@ -77,17 +78,20 @@ class AmbiguousSources {
     return persons;
   }
 
-  // The persons' names in the quote's sentence, before it, and in the sentences before.
+  // The persons' names in the quote's sentence, before it, and in the sentences before: the last few, in text order.
   std::vector<const Mention*> names_before(std::uint32_t until) const {
     const std::size_t sentence = overview_.sentence_at(until);
     const std::uint32_t from = report_.sentences[sentence - std::min(sentence, kSentencesBefore)].start;
     const auto& names = overview_.names();
-    auto at = std::lower_bound(names.begin(), names.end(), from,
+    auto at = std::lower_bound(names.begin(), names.end(), until,
                                [&](Index<Mention> m, std::uint32_t b) { return report_.mentions[m].span.start < b; });
     std::vector<const Mention*> found;
-    for (; at != names.end() && report_.mentions[*at].span.start < until; ++at)
-      if (overview_.entity_of(report_.mentions[*at]).type == EntityType::person)
-        found.push_back(&report_.mentions[*at]);
+    for (std::size_t looked = 0; at != names.begin() && looked < kMostNames; ++looked) {
+      const Mention& mention = report_.mentions[*--at];
+      if (mention.span.start < from) break;
+      if (overview_.entity_of(mention).type == EntityType::person) found.push_back(&mention);
+    }
+    std::reverse(found.begin(), found.end());
     return found;
   }
 

@@ -84,6 +84,11 @@ std::string without_hyphens(std::string_view word) {
   return plain;
 }
 
+// "Coca-Cola", "Coca Cola"; but not "J.K. Bell", "J. K. Bell".
+bool differ_in_hyphens(std::string_view a, std::string_view b) {
+  return a.find('.') == std::string_view::npos && without_hyphens(a) == without_hyphens(b);
+}
+
 bool is_all_letters(std::string_view word) {
   return std::none_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
@@ -107,7 +112,7 @@ class Spellings {
 
  private:
   void collect() {
-    std::unordered_map<std::string_view, std::uint32_t> numbers;
+    std::unordered_map<std::string, std::uint32_t> numbers;
     for (const Index<Mention> name : overview_.names()) {
       const Mention& mention = overview_.report().mentions[name];
       const EntityType type = overview_.entity_of(mention).type;
@@ -120,10 +125,14 @@ class Spellings {
     }
   }
 
-  std::string_view folded(Range<Token> tokens) const {
-    const Document& document = overview_.document();
-    return document.text.folded.of(
-        {document.token(tokens.first).folded.start, document.token(tokens.last - 1).folded.end});
+  // The folded words, parted by single spaces.
+  std::string folded(Range<Token> tokens) const {
+    std::string words;
+    for (const Index<Token> t : tokens) {
+      if (t > tokens.first && overview_.document().token(t).space_before) words += ' ';
+      words += overview_.document().folded(t);
+    }
+    return words;
   }
 
   NameWords words_of(const Spelling& spelling) const {
@@ -181,7 +190,7 @@ class Spellings {
 
   std::optional<std::string_view> rule_for(const Spelling& a, const Spelling& b) const {
     const NameWords x = words_of(a), y = words_of(b);
-    if (without_hyphens(folded(a.tokens)) == without_hyphens(folded(b.tokens))) return "hyphen";
+    if (differ_in_hyphens(folded(a.tokens), folded(b.tokens))) return "hyphen";
     if (x.size() != y.size()) {
       const bool alone = std::min(x.size(), y.size()) == 1 && a.type == EntityType::person;
       return alone ? rule_for_words(x.back(), y.back(), WordRole::surname, a.entity == b.entity) : std::nullopt;

@@ -1,6 +1,7 @@
 #include "findings/overview.h"
 
 #include <algorithm>
+#include <cstddef>
 #include <utility>
 
 namespace galley {
@@ -53,8 +54,10 @@ bool Overview::names_entity(Span span, Index<Entity> entity) const {
   const auto starts_before = [&](Index<Mention> name, std::uint32_t start) {
     return report().mentions[name].span.start < start;
   };
+  constexpr std::ptrdiff_t kMostNames = 100;  // bounds the work
   auto name = std::lower_bound(names_.begin(), names_.end(), span.start, starts_before);
-  for (; name != names_.end() && report().mentions[*name].span.start < span.end; ++name)
+  const auto last = name + std::min(kMostNames, names_.end() - name);
+  for (; name != last && report().mentions[*name].span.start < span.end; ++name)
     if (report().mentions[*name].entity == entity) return true;
   return false;
 }

@@ -30,7 +30,7 @@ class Overview {
 
   /// The first mention of kind name that overlaps the span; null if none does. O(log n).
   const Mention* name_at(Span span) const;
-  /// Does a name of the entity stand in the span? Linear in the span's names.
+  /// Is the entity one of the first hundred names in the span?
   bool names_entity(Span span, Index<Entity> entity) const;
   /// The names in text order: numbers of mentions.
   const std::vector<Index<Mention>>& names() const { return names_; }

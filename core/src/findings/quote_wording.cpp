@@ -3,6 +3,7 @@
 // Left alone: a part of a quotation, as a headline has it; other styles of marks, capitals and dashes; what an editor
 // marks as his own: brackets and dots; changed names and numbers, which are findings of their own.
 #include <algorithm>
+#include <cstdint>
 #include <string_view>
 
 #include "findings/kinds.h"
@@ -45,8 +46,12 @@ bool is_changed(const Overview& overview, const Change& change, const QuotePair&
 
 void find_quote_wordings(const Overview& overview, Findings& findings) {
   for (const QuotePair& pair : find_quote_pairs(overview)) {
-    const bool changed = std::any_of(pair.changes->begin(), pair.changes->end(),
-                                     [&](const Change& change) { return is_changed(overview, change, pair); });
+    const auto first = std::lower_bound(pair.changes->begin(), pair.changes->end(), pair.copy_words.start,
+                                        [](const Change& c, std::uint32_t b) { return c.copy.start < b; });
+    const auto last = std::lower_bound(first, pair.changes->end(), pair.copy_words.end,
+                                       [](const Change& c, std::uint32_t b) { return c.copy.start < b; });
+    const bool changed =
+        std::any_of(first, last, [&](const Change& change) { return is_changed(overview, change, pair); });
     if (!changed) continue;
     findings.push_back({FindingKind::quote_wording,
                         Severity::medium,

@@ -4,8 +4,8 @@
 // headlines and the text's first line, whose speaker the body names; what the text quotes with a speaker at another
 // place; what stands inside another quotation, or has an attribution in it; words behind a colon, a dash or a word that
 // reports; those with a comma before their closing mark or a dash behind it, since an attribution follows, be it one
-// that was not understood; words with an attribution before them in their sentence, and whole sentences with one in the
-// paragraphs before, since a reader takes them for the same speaker's.
+// that was not understood; words with an attribution before them in their paragraph, and whole sentences with one in
+// the paragraphs before, since a reader takes them for the same speaker's.
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
@@ -34,16 +34,15 @@ std::uint32_t count_words(const Overview& overview, const std::vector<Span>& con
   return words;
 }
 
-// The first paragraph, and one that no stop ends, or none but that of the quotation in it.
+// The first paragraph, and one that no stop ends, be it before a closing mark.
 bool is_headline(const Overview& overview, Span content) {
   const std::size_t number = overview.paragraph_at(content.start);
   if (number == 0) return true;
-  const Span paragraph = overview.report().paragraphs[number];
   const Document& document = overview.document();
-  const Index<Token> last = overview.token_at(paragraph.end) - 1;
+  Index<Token> last = overview.token_at(overview.report().paragraphs[number].end) - 1;
+  if (last.value > 0 && document.token(last).kind == TokenKind::quote_mark) last = last - 1;
   const std::string_view end = document.folded(last);
-  if (paragraph.end == content.end) return paragraph.start != content.start;
-  return end != "." && end != "!" && end != "?" && document.token(last).kind != TokenKind::quote_mark && end != ":";
+  return end != "." && end != "!" && end != "?" && end != ":";
 }
 
 // "…," or "…" —
@@ -60,12 +59,12 @@ bool is_reporting(const Overview& overview, Index<Token> t) {
   return word.ends_with("ing") && find_row(tables::reporting_verbs(), word.substr(0, word.size() - 3)).has_value();
 }
 
-// Is it led in: "…:", "—", "said," "saying"?
+// Is it led in: "…:", "—", "said," "saying", "promises to"?
 bool is_led_in(const Overview& overview, Span content) {
   const Index<Token> mark = overview.token_at(content.start);
   if (mark.value < 2) return mark.value > 0 && overview.document().folded(mark - 1) == ":";
   const std::string_view before = overview.document().folded(mark - 1);
-  if (before == ":" || is_dash(before)) return true;
+  if (before == ":" || before == "to" || is_dash(before)) return true;
   return is_reporting(overview, before == "," ? mark - 2 : mark - 1);
 }
 
@@ -88,12 +87,13 @@ struct Attributions {
   }
 };
 
-// Is there an attribution before it in its sentence or, if it is sentences of its own, in the paragraphs before?
+// Is there an attribution before it in its paragraph or, if it is sentences of its own, in the paragraphs before?
 bool goes_on_with_speaker(const Overview& overview, const Attributions& attributions, Span content) {
   const Report& report = overview.report();
+  const bool is_sentence = report.sentences[overview.sentence_at(content.start)].start == content.start;
   const std::size_t paragraph = overview.paragraph_at(content.start);
-  std::uint32_t from = report.sentences[overview.sentence_at(content.start)].start;
-  if (from == content.start) from = report.paragraphs[paragraph - std::min(paragraph, kParagraphsBefore)].start;
+  const std::size_t first = is_sentence ? paragraph - std::min(paragraph, kParagraphsBefore) : paragraph;
+  const std::uint32_t from = report.paragraphs[first].start;
   return from < content.start && attributions.places.overlaps({from, content.start});
 }
 
@@ -110,16 +110,23 @@ SpanSet attributed_passages(const Overview& overview) {
   return SpanSet(std::move(passages));
 }
 
+// "Cannot be portrayed as" reports nothing, and what is "known as" something is named so.
+bool reports_words(const Cue& cue) { return cue.modality == Modality::actual && cue.lemma != "know"; }
+
 bool is_mark(const Overview& overview, Index<Token> t) {
   return overview.document().token(t).kind == TokenKind::quote_mark;
 }
 
-// The contents that stand in marks.
+// The contents that stand in marks, without a word or two before them: "as “a farce”".
 std::vector<Span> marked_contents(const Overview& overview, const Quote& quote) {
+  constexpr std::uint32_t kBeforeMark = 2;
   std::vector<Span> marked;
-  for (const Span content : quote.contents)
-    if (is_mark(overview, overview.token_at(content.start)) && is_mark(overview, overview.token_at(content.end) - 1))
-      marked.push_back(content);
+  for (const Span content : quote.contents) {
+    Range<Token> tokens = overview.tokens_of(content);
+    const Index<Token> limit = std::min(tokens.last, tokens.first + kBeforeMark + 1);
+    while (tokens.first < limit && !is_mark(overview, tokens.first)) ++tokens.first;
+    if (tokens.first < limit && is_mark(overview, tokens.last - 1)) marked.push_back(overview.document().span(tokens));
+  }
   return marked;
 }
 
@@ -130,7 +137,7 @@ void find_unattributed_quotes(const Overview& overview, Findings& findings) {
   const SpanSet attributed = attributed_passages(overview);
   for (const Index<Quote> i : overview.report().quotes.all()) {
     const Quote& quote = overview.report().quotes[i];
-    if (quote.cue && quote.cue->lemma == "know") continue;  // "known as": a name
+    if (quote.cue && !reports_words(*quote.cue)) continue;
     if (quote.source || quote.parent || quote.kind == QuoteKind::scare || attributions.inside[i.value]) continue;
     std::vector<Span> marked = marked_contents(overview, quote);
     if (count_words(overview, marked) < kFewestWords) continue;

@@ -12,6 +12,8 @@
 import assert from "node:assert/strict";
 import { setTimeout as pause } from "node:timers/promises";
 
+import { openEyes } from "./eyes.mjs";
+
 const PATIENCE = 20_000;
 
 export class Tourist {
@@ -25,21 +27,26 @@ export class Tourist {
 
   async open(address) {
     await this.#driver.open(address);
-    await this.evaluate(keepAccount);
+    await this.#settle();
   }
 
   async reload() {
     await this.#driver.reload();
-    await this.evaluate(keepAccount);
+    await this.#settle();
   }
 
-  /** Asks the page until it answers something true. */
+  async #settle() {
+    await this.evaluate(keepAccount);
+    await this.evaluate(openEyes);
+  }
+
+  /** Asks the page until it answers something true, which is no node. */
   async until(question, ...args) {
     const end = Date.now() + PATIENCE;
     for (;;) {
       const answer = await this.evaluate(question, ...args);
       if (answer) return answer;
-      if (Date.now() > end) throw new assert.AssertionError({ message: `it never came true: ${question} of ${JSON.stringify(args)}` });
+      if (Date.now() > end) throw new assert.AssertionError({ message: `it never came true: ${question} of ${shown(args)}` });
       await pause(20);
     }
   }
@@ -51,7 +58,7 @@ export class Tourist {
       if (answer) return answer;
       await this.press(chord);
     }
-    throw new assert.AssertionError({ message: `no ${chord} led to: ${question} of ${JSON.stringify(args)}` });
+    throw new assert.AssertionError({ message: `no ${chord} led to: ${question} of ${shown(args)}` });
   }
 
   /** Pastes where the caret is, as the browser does: the page may take the paste for itself. */
@@ -93,6 +100,8 @@ export class Tourist {
     await this.#driver.close().catch(() => {});
   }
 }
+
+const shown = (args) => JSON.stringify(args).slice(0, 200);
 
 // Runs in the page. Downloads and copies are taken where the page hands them to the browser, as no two browsers show them
 // to a test in the same way.

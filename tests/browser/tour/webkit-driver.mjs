@@ -42,7 +42,7 @@ async function drive(address) {
       for (const key of keys.reverse()) actions.keyUp(key);
       await actions.perform();
     },
-    type: (text) => browser.actions().sendKeys(text).perform(),
+    type: (text) => browser.actions().sendKeys(text.replaceAll("\n", Key.ENTER)).perform(),
     /** The browser's own bar keeps the window from being narrower than some 450 pixels. */
     async resize(width, height) {
       const frame = await evaluate(() => [outerWidth - innerWidth, outerHeight - innerHeight]);

@@ -1,6 +1,6 @@
 // A report while corrections are laid over it: its entities as nodes that can unite and part, so that no index has to be
 // kept right in between. Nothing of the report itself is written to.
-import type { Entity, EntityType, Mention, QuoteKind, Report } from "../report.js";
+import type { Entity, EntityType, Mention, QuoteKind, Report, Span } from "../report.js";
 
 export interface Node {
   /** As it is by now; `related` of it is not read, but that of the node. */
@@ -22,6 +22,8 @@ export interface Draft {
   text: string;
   report: Report;
   nodes: Node[];
+  /** The first content of each quote. */
+  quotes: readonly (Span & { index: number })[];
   /** Of each quote, as the analysis has it. */
   analysedSpeakers: (Node | null)[];
   /** By the quote's index. */
@@ -41,6 +43,7 @@ export function draftOf(text: string, report: Report): Draft {
     text,
     report,
     nodes,
+    quotes: report.quotes.map(({ contents }, index) => ({ ...contents[0]!, index })),
     analysedSpeakers: report.quotes.map(({ speaker }) => (speaker === null ? null : nodes[speaker]!)),
     speakers: new Map(),
     kinds: new Map(),

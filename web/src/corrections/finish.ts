@@ -1,5 +1,6 @@
 // The report that a draft amounts to, with its indices.
 import type { Entity, EntityType, Finding, Mention, Quote, QuoteKind, Report, Span } from "../report.js";
+import { startingIn } from "../span-search.js";
 import { type Draft, inTextOrder, type Node, standingFor } from "./draft.js";
 
 /** The draft as a report, and the findings dismissed from it. What did not change is that of the draft's own. */
@@ -70,14 +71,16 @@ function corrected(draft: Draft, index: number, node: Node | null, speaker: numb
 function namesAnother(draft: Draft, source: Span, speaker: Node | null): boolean {
   if (!speaker) return false;
   const named = draft.nodes.filter(
-    (node) => !node.mergedInto && node.entity.mentions.some((mention) => isName(draft.text, source, node, mention)),
+    (node) =>
+      !node.mergedInto &&
+      startingIn(node.entity.mentions, source).some((mention) => isName(draft.text, source, node, mention)),
   );
   return named.length > 0 && !named.includes(speaker);
 }
 
 // Only titles stand before it, and nothing that is another's by being its own.
 function isName(text: string, source: Span, { entity }: Node, { kind, start, end }: Mention): boolean {
-  if (kind !== "name" || start < source.start || end > source.end) return false;
+  if (kind !== "name" || end > source.end) return false;
   if (entity.type !== "person" && end < source.end) return false;
   return (
     !/(?:^|\s)(?!the\s)\p{Ll}/u.test(text.slice(source.start, start)) && !/^['’]/.test(text.slice(end, source.end))

@@ -1,5 +1,6 @@
 // Which item of a report an anchor means.
 import type { FindingKind, Mention, Span } from "../report.js";
+import { startingIn } from "../span-search.js";
 import type { Anchor, EntityAnchor } from "./correction.js";
 import { type Draft, type Node, standingFor } from "./draft.js";
 import { findAnchor } from "./find-anchor.js";
@@ -13,17 +14,20 @@ export interface FoundMention {
 }
 
 /** The quote's index; null if there is none any more. */
-export function findQuote({ text, report }: Draft, anchor: Anchor): number | null {
+export function findQuote({ text, quotes }: Draft, anchor: Anchor): number | null {
   const place = findAnchor(text, anchor);
-  return place && nearest(report.quotes.keys(), (quote) => report.quotes[quote]!.contents[0]!, place);
+  return place && (nearest(quotes, place)?.index ?? null);
 }
 
 export function findMention({ text, nodes }: Draft, anchor: Anchor): FoundMention | null {
   const place = findAnchor(text, anchor);
   if (!place) return null;
-  const alive = nodes.filter(({ mergedInto }) => mergedInto === null);
-  const all = alive.flatMap((node) => node.entity.mentions.map((mention) => ({ node, mention })));
-  return nearest(all, ({ mention }) => mention, place);
+  let best: FoundMention | null = null;
+  for (const node of nodes) {
+    const mention = node.mergedInto ? null : nearest(node.entity.mentions, place);
+    if (mention && (!best || commonShare(mention, place) > commonShare(best.mention, place))) best = { node, mention };
+  }
+  return best;
 }
 
 /** By its mention; if that is gone, or it has none, by its name, if a correction made it or one entity alone is called so. */
@@ -45,21 +49,21 @@ export function findEntity(draft: Draft, { name, mention }: EntityAnchor): Node 
 export function findFindings({ text, report }: Draft, kind: FindingKind, anchor: Anchor): number[] | null {
   const place = findAnchor(text, anchor);
   if (!place) return null;
-  const first = (finding: number): Span => report.findings[finding]!.spans[0]!;
-  const ofKind = [...report.findings.keys()].filter((finding) => report.findings[finding]!.kind === kind);
-  const best = nearest(ofKind, first, place);
-  if (best === null) return [];
-  return ofKind.filter((other) => first(other).start === first(best).start && first(other).end === first(best).end);
+  const firsts = report.findings.map(({ kind, spans }, index) => ({ ...spans[0]!, kind, index }));
+  const ofKind = firsts.filter((first) => first.kind === kind);
+  const best = nearest(ofKind, place);
+  return ofKind.filter(({ start, end }) => best && start === best.start && end === best.end).map(({ index }) => index);
 }
 
-// The item that has most in common with the place, the first of equals.
-function nearest<T>(items: Iterable<T>, span: (item: T) => Span, place: Span): T | null {
-  let best: T | null = null;
+// The one of the spans, which are in text order, that has most in common with the place; the first of equals.
+function nearest<S extends Span>(spans: readonly S[], place: Span): S | null {
+  const reach = place.end - place.start; // one that starts farther off has less than half in common
+  let best: S | null = null;
   let most = 0;
-  for (const item of items) {
-    const share = commonShare(span(item), place);
+  for (const span of startingIn(spans, { start: place.start - reach, end: place.end })) {
+    const share = commonShare(span, place);
     if (share < COMMON_AT_LEAST || share <= most) continue;
-    best = item;
+    best = span;
     most = share;
   }
   return best;

@@ -2,9 +2,13 @@
 import { LitElement, type PropertyDeclarations, type PropertyValues } from "lit";
 
 import type { Analyzer } from "../analyzer.js";
+import type { Progress } from "../progress.js";
 import type { Report } from "../report.js";
 import { fire } from "./events.js";
 import { sharedAnalyzer } from "./shared-analyzer.js";
+
+/** From so many UTF-16 units on, how far the analysis is is shown: shorter texts are done before it could be read. */
+const LONG_TEXT = 100_000;
 
 export abstract class AnalysedText extends LitElement {
   static override readonly properties: PropertyDeclarations = {
@@ -25,6 +29,7 @@ export abstract class AnalysedText extends LitElement {
   #ownReport: Report | null = null;
   #isUnread = false;
   #running: AbortController | null = null;
+  #progress: Progress | null = null;
   readonly #contentObserver = new MutationObserver(() => this.requestUpdate());
 
   constructor() {
@@ -46,6 +51,21 @@ export abstract class AnalysedText extends LitElement {
     this.requestUpdate();
   }
 
+  /** How far the analysis of the text is; null while none is under way. */
+  get progress(): Progress | null {
+    return this.#progress;
+  }
+
+  /** Ends the analysis that is under way, if there is one. The text stays, without a report until it changes. */
+  cancel(): void {
+    if (this.#progress) this.#drop();
+  }
+
+  /** Of a long text, what `progress` is; null otherwise. */
+  protected get shownProgress(): Progress | null {
+    return this.textRead.length >= LONG_TEXT ? this.#progress : null;
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.#contentObserver.observe(this, { childList: true, characterData: true, subtree: true });
@@ -55,7 +75,7 @@ export abstract class AnalysedText extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#contentObserver.disconnect();
-    this.#running?.abort();
+    this.#drop();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -74,18 +94,35 @@ export abstract class AnalysedText extends LitElement {
 
   // The latest text wins: a call still open for an earlier one is aborted.
   async #analyze(): Promise<void> {
-    this.#running?.abort();
+    this.#drop();
     if (this.report) return;
     const { signal } = (this.#running = new AbortController());
+    const onProgress = (progress: Progress): void => this.#tell(progress);
+    this.#tell({ stage: "segment", done: 0 });
     try {
-      const report = await (this.analyzer ?? sharedAnalyzer()).analyze(this.textRead, { signal, date: this.date || undefined });
+      const options = { signal, date: this.date || undefined, onProgress };
+      const report = await (this.analyzer ?? sharedAnalyzer()).analyze(this.textRead, options);
+      this.#tell(null);
       if (signal.aborted || this.text !== this.textRead) return; // the next update analyses the newer text
       this.report = this.#ownReport = report;
       await this.updateComplete;
       fire(this, "galley-report", report);
     } catch (error) {
-      if (!signal.aborted) fire(this, "galley-error", error);
+      if (signal.aborted) return;
+      this.#tell(null);
+      fire(this, "galley-error", error);
     }
+  }
+
+  #drop(): void {
+    this.#running?.abort();
+    if (this.#progress) this.#tell(null);
+  }
+
+  #tell(progress: Progress | null): void {
+    this.#progress = progress;
+    if (this.textRead.length >= LONG_TEXT) this.requestUpdate();
+    fire(this, "galley-progress", progress);
   }
 }
 

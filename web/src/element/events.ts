@@ -1,10 +1,12 @@
 // The events of <galley-proof>. All of them bubble, also out of shadow trees.
 import type { Correction } from "../corrections/correction.js";
 import type { PanelName } from "../panel/panel-context.js";
+import type { Progress } from "../progress.js";
 import type { Report } from "../report.js";
 import type { Passage } from "./passage.js";
 
 export interface GalleyProofEventMap {
+  "galley-progress": CustomEvent<Progress | null>;
   "galley-report": CustomEvent<Report>;
   "galley-select": CustomEvent<Passage | null>;
   "galley-corrections": CustomEvent<readonly Correction[]>;

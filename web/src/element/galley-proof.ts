@@ -26,7 +26,8 @@ import { isSame, passageFor } from "./walk.js";
  * It analyses its text by itself, and anew whenever the text changes, unless `report` is set along with the text.
  *
  * @slot - the text; elements in it count by their words alone
- * @slot status - what a page says above the text, such as how far an analysis is
+ * @slot status - what a page says above the text; without it, of a text over 100,000 units how far its analysis is
+ * @fires galley-progress - an analysis began, or a stage of it; `detail` is the `Progress`, or null when it is over
  * @fires galley-report - a text was analysed; `detail` is the report. Not fired for a report set from outside.
  * @fires galley-select - a person chose a passage in the text or in a panel; `detail` is the `Passage`, whose index counts
  *   in `correctedReport`, or null when they let go of it
@@ -34,6 +35,7 @@ import { isSame, passageFor } from "./walk.js";
  * @fires galley-view - a person opened another panel or muted a kind of findings; `detail` has `panel` and `mute`
  * @fires galley-error - the analysis failed, or the panels did not load; `detail` is the error. The text stays.
  * @csspart text - the text with its marks
+ * @csspart progress - how far the analysis of a long text is, and the button that ends it
  * @csspart article - the text and the strip above it
  * @csspart strip - who speaks where, as a picture of the article
  * @csspart panel - the panels beside the text; on a narrow element a sheet at its foot
@@ -163,7 +165,7 @@ export class GalleyProof extends CorrectedText {
   protected override render(): unknown {
     const frame = this.panel === null ? null : this.#frame;
     const state = frame ? this.#state() : null;
-    return html`<slot name="status"></slot>
+    return html`<slot name="status">${this.#status()}</slot>
       <div class=${frame ? "desk" : nothing}>
         <div class="columns">
           <div part="article">
@@ -182,6 +184,16 @@ export class GalleyProof extends CorrectedText {
         </div>
       </div>
       <p class="spoken" aria-live="polite"></p>`;
+  }
+
+  #status(): unknown {
+    const { shownProgress: progress, texts } = this;
+    if (!progress) return nothing;
+    const { stages, cancel } = texts.progress;
+    return html`<p part="progress">
+      <label>${stages[progress.stage]} <progress max="1" .value=${progress.done}></progress></label>
+      <button type="button" @click=${this.cancel}>${cancel}</button>
+    </p>`;
   }
 
   protected override updated(changed: PropertyValues<this>): void {

@@ -207,6 +207,30 @@ export const styles: CSSResult = css`
     inline-size: 1px;
     pointer-events: none;
   }
+  [part="progress"] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.5em 1em;
+    font: 0.875rem/1.4 var(--galley-sans, sans-serif);
+  }
+  [part="progress"] label {
+    flex: 1;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 0.75em;
+  }
+  [part="progress"] progress {
+    flex: 1 1 8em;
+    accent-color: var(--galley-accent);
+  }
+  [part="progress"] button {
+    min-block-size: 2.25rem;
+    padding-inline: 0.75rem;
+    font: inherit;
+  }
   .spoken {
     position: absolute;
     inline-size: 1px;

@@ -1,7 +1,7 @@
 // A quote as it is cited.
 import type { Article } from "./article.js";
 import { correctedArticle, paragraphOf } from "./corrected-article.js";
-import { descriptionOf } from "./description.js";
+import { describer } from "./description.js";
 import { quoted, saidBy } from "./wording.js";
 
 /**
@@ -17,7 +17,7 @@ export function citation(article: Article, quote: number): string {
   const paragraph = paragraphOf(report, cited.contents[0]!);
   const parts = [
     saidBy(text, report, cited),
-    cited.speaker === null ? null : descriptionOf(text, report, cited.speaker, cited),
+    describer(text, report)(cited),
     paragraph === null ? null : `paragraph ${paragraph}`,
     address,
   ].filter((part) => part !== null);

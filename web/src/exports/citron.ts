@@ -1,8 +1,9 @@
 // Quotes and coreferences in the annotation format of the BBC's Citron, with which it is trained and measured.
 import type { Quote, Span } from "../report.js";
+import { startingIn } from "../span-search.js";
 import type { Article } from "./article.js";
 import { codePoints } from "./code-points.js";
-import { type CorrectedArticle, correctedArticle, isSetByHand } from "./corrected-article.js";
+import { type CorrectedArticle, correctedArticle, isSetByHand, wordsOf } from "./corrected-article.js";
 
 /** A stretch of the text in Unicode code points. */
 interface CitronSpan extends Span {
@@ -17,6 +18,7 @@ export function citron(article: Article): string {
   const corrected = correctedArticle(article);
   const { text, report } = corrected;
   const at = codePoints(text);
+  const coreferencesOf = coreferencesIn(corrected);
   const span = ({ start, end }: Span): CitronSpan => ({ start: at(start), end: at(end), text: text.slice(start, end) });
   const quotes = report.quotes.flatMap((quote, index) => {
     const { cue, source, contents, confidence } = quote;
@@ -26,7 +28,7 @@ export function citron(article: Article): string {
       cue: span(cue),
       sources: source ? [span(source)] : [],
       contents: contents.map(span),
-      coreferences: coreferencesOf(corrected, quote).map(span),
+      coreferences: coreferencesOf(quote).map(span),
       confidence: confidence.toFixed(4), // a string, as Citron itself writes it
     };
   });
@@ -37,11 +39,13 @@ export function citron(article: Article): string {
 }
 
 // The speaker's fullest name, unless the source has a name of theirs.
-function coreferencesOf({ text, report: { entities } }: CorrectedArticle, { source, speaker }: Quote): Span[] {
-  if (speaker === null) return [];
-  const { name, mentions } = entities[speaker]!;
-  const names = mentions.filter(({ kind }) => kind === "name");
-  if (source && names.some(({ start, end }) => source.start <= start && end <= source.end)) return [];
-  const fullest = names.find(({ start, end }) => text.slice(start, end) === name) ?? names[0];
-  return fullest ? [fullest] : [];
+function coreferencesIn({ text, report: { entities } }: CorrectedArticle): (quote: Quote) => Span[] {
+  const names = entities.map(({ mentions }) => mentions.filter(({ kind }) => kind === "name"));
+  const fullest = entities.map(({ name }, i) => names[i]!.find((one) => wordsOf(text, one) === name) ?? names[i]![0]);
+  return ({ source, speaker }) => {
+    const name = speaker === null ? undefined : fullest[speaker];
+    if (speaker === null || !name) return [];
+    const named = source && startingIn(names[speaker]!, source).some(({ end }) => end <= source.end);
+    return named ? [] : [name];
+  };
 }

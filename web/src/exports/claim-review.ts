@@ -3,7 +3,7 @@ import type { Claim, ClaimReview, NewsArticle, Organization, Person } from "sche
 import type { Quote } from "../report.js";
 import type { Article } from "./article.js";
 import { type CorrectedArticle, correctedArticle, speakerOf } from "./corrected-article.js";
-import { descriptionOf } from "./description.js";
+import { describer } from "./description.js";
 import { contentsOf } from "./wording.js";
 
 /**
@@ -14,11 +14,10 @@ import { contentsOf } from "./wording.js";
 export function claimReview(article: Article, quote: number | "all" = "all"): string {
   const corrected = correctedArticle(article);
   const { quotes } = corrected.report;
+  const describe = describer(article.text, corrected.report);
   if (quote !== "all" && !quotes[quote]) throw new RangeError(`there is no quote ${quote}`);
-  const reviews =
-    quote === "all"
-      ? quotes.filter(isClaim).map((claim) => review(corrected, claim))
-      : review(corrected, quotes[quote]!);
+  const made = (claim: Quote): Node<ClaimReview> => review(corrected, claim, describe(claim));
+  const reviews = quote === "all" ? quotes.filter(isClaim).map(made) : made(quotes[quote]!);
   const content = Array.isArray(reviews) ? { "@graph": reviews } : reviews;
   return `${JSON.stringify({ "@context": "https://schema.org", ...content }, null, 2)}\n`;
 }
@@ -29,9 +28,9 @@ function isClaim({ kind, cue }: Quote): boolean {
 
 type Node<T> = Exclude<T, string>;
 
-function review(article: CorrectedArticle, quote: Quote): Node<ClaimReview> {
+function review(article: CorrectedArticle, quote: Quote, description: string | null): Node<ClaimReview> {
   const { text, date } = article;
-  const author = authorOf(article, quote);
+  const author = authorOf(article, quote, description);
   const appearance = appearanceOf(article);
   const claim: Node<Claim> = {
     "@type": "Claim",
@@ -48,10 +47,13 @@ function review(article: CorrectedArticle, quote: Quote): Node<ClaimReview> {
   };
 }
 
-function authorOf({ text, report }: CorrectedArticle, quote: Quote): Node<Person> | Node<Organization> | null {
+function authorOf(
+  { report }: CorrectedArticle,
+  quote: Quote,
+  description: string | null,
+): Node<Person> | Node<Organization> | null {
   const speaker = speakerOf(report, quote);
   if (!speaker) return null;
-  const description = descriptionOf(text, report, quote.speaker!, quote);
   const about = { name: speaker.name, ...(description ? { description } : {}) };
   return speaker.type === "person" ? { "@type": "Person", ...about } : { "@type": "Organization", ...about };
 }

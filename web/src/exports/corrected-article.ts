@@ -2,6 +2,7 @@
 import { applyCorrections, type Outcome } from "../corrections/apply.js";
 import type { Correction } from "../corrections/correction.js";
 import type { Entity, Finding, Quote, Report, Span } from "../report.js";
+import { startingBefore } from "../span-search.js";
 import type { Article } from "./article.js";
 
 export interface LaidCorrection {
@@ -58,8 +59,8 @@ export function isSetByHand({ rule }: Quote): boolean {
 
 /** The number of the paragraph that a span begins in, from 1 on; null if it begins between two. */
 export function paragraphOf({ paragraphs }: Report, { start }: Span): number | null {
-  const index = paragraphs.findIndex((paragraph) => start < paragraph.end);
-  return index >= 0 && paragraphs[index]!.start <= start ? index + 1 : null;
+  const number = startingBefore(paragraphs, start + 1);
+  return number > 0 && start < paragraphs[number - 1]!.end ? number : null;
 }
 
 function webAddress(address: string | undefined): string | null {

@@ -1,15 +1,19 @@
 // What a text says of somebody right beside the name: "NATO Secretary General", "the mayor of Leeds".
 import table from "../../../core/data/titles.tsv?raw";
-import type { Entity, EntityType, Mention, Quote, Report, Span } from "../report.js";
+import type { EntityType, Mention, Quote, Report, Span } from "../report.js";
+import { startingBefore } from "../span-search.js";
 import { inOneLine } from "./corrected-article.js";
 
 const FORMS_OF_ADDRESS = /^(?:mrs?|ms|miss|dr|sir|dame|lord|lady|.+\.)$/; // "Mr" says nothing of what he is
-const TITLES = table
-  .split("\n")
-  .filter((line) => line !== "" && !line.startsWith("#"))
-  .map((line) => line.split("\t")[0]!)
-  .filter((title) => !FORMS_OF_ADDRESS.test(title))
-  .sort((a, b) => b.length - a.length);
+const TITLES: ReadonlySet<string> = new Set(
+  table
+    .split("\n")
+    .filter((line) => line !== "" && !line.startsWith("#"))
+    .map((line) => line.split("\t")[0]!)
+    .filter((title) => !FORMS_OF_ADDRESS.test(title)),
+);
+const TITLE_WORDS = Math.max(...[...TITLES].map((title) => title.split(" ").length));
+
 // "Ann Lee, the report said, left": a verb at the end, which no description has.
 const CLAUSE = /\s(?:said|says|told|tells|wrote|writes|found|finds|shows?|\p{L}+ed)$/u;
 const OWNERS: readonly EntityType[] = ["organization", "place", "nationality"];
@@ -18,63 +22,81 @@ const LONGEST = 80; // units; more is a clause
 const FIRST_NAMES = 3;
 
 /**
- * What an entity is, by words beside one of its names: first in the source of `quote`, then where the text names it first.
- * Null if the text does not say it there.
+ * What the speaker of a quote of this report is, by words beside the name: first in the quote's source, then where the
+ * text names them first. Null if the text does not say it there, or nobody is known to speak. Linear in the report, once.
  */
-export function descriptionOf(text: string, report: Report, entity: number, quote: Quote): string | null {
-  const names = report.entities[entity]!.mentions.filter(({ kind }) => kind === "name");
-  const { source } = quote;
-  const inSource = source && names.find(({ start, end }) => source.start <= start && end <= source.end);
-  const told = (name: Mention): string | null => titleBefore(text, report, name) ?? apposition(text, report, name);
-  for (const name of [...(inSource ? [inSource] : []), ...names.slice(0, FIRST_NAMES)]) {
-    const description = (name === inSource && phraseBefore(text, source!, name)) || told(name);
+export function describer(text: string, report: Report): (quote: Quote) => string | null {
+  const names = report.entities.map(({ mentions }) => mentions.filter(({ kind }) => kind === "name"));
+  const owners = new Map(
+    report.entities.flatMap(({ type }, i) =>
+      OWNERS.includes(type) ? names[i]!.map((name) => [name.end, name] as const) : [],
+    ),
+  );
+  const cues = report.quotes.flatMap(({ cue }) => (cue ? [cue] : [])).sort((a, b) => a.start - b.start);
+  const beside = (name: Span): string | null => titleBefore(text, owners, name) ?? apposition(text, cues, name);
+  const first = names.map((list) => lazily(() => firstOf(list.slice(0, FIRST_NAMES), beside)));
+  return ({ source, speaker }) => {
+    if (speaker === null) return null;
+    const name = source && nameIn(names[speaker]!, source);
+    return (name && (phraseBefore(text, source, name) ?? beside(name))) ?? first[speaker]!();
+  };
+}
+
+function lazily<T>(compute: () => T): () => T {
+  let value: { of: T } | null = null;
+  return () => (value ??= { of: compute() }).of;
+}
+
+function firstOf(names: readonly Span[], beside: (name: Span) => string | null): string | null {
+  for (const name of names) {
+    const description = beside(name);
     if (description) return description;
   }
   return null;
 }
 
+function nameIn(names: readonly Mention[], source: Span): Span | null {
+  const name = names[startingBefore(names, source.start)];
+  return name && name.end <= source.end ? name : null;
+}
+
 // "NATO Secretary General" of the source "NATO Secretary General Mark Rutte", but not "a spokesman for" of another.
 function phraseBefore(text: string, source: Span, name: Span): string | null {
   const phrase = tidy(text.slice(source.start, name.start));
-  const title = TITLES.find((known) => endsWithWords(phrase, known));
-  return title && phrase.length <= LONGEST ? phrase : null;
+  return phrase.length <= LONGEST && titleAtEnd(phrase) ? phrase : null;
 }
 
 // A title right before the name, with the body or the place that it is of.
-function titleBefore(text: string, { entities }: Report, name: Span): string | null {
+function titleBefore(text: string, owners: ReadonlyMap<number, Span>, name: Span): string | null {
   const before = text.slice(Math.max(0, name.start - LONGEST), name.start);
-  if (!/[ \u00a0]$/.test(before)) return null;
-  const title = TITLES.find((known) => endsWithWords(before.trimEnd(), known));
+  const title = /[ \u00a0]$/.test(before) ? titleAtEnd(before.trimEnd()) : null;
   if (!title) return null;
   const start = name.start - before.length + before.trimEnd().length - title.length;
-  const owner = ownerBefore(text, entities, start);
+  const gap = /(?:['’]s)?[ \u00a0]$/.exec(text.slice(Math.max(0, start - 3), start));
+  const owner = gap && owners.get(start - gap[0].length);
   return tidy(text.slice(owner ? owner.start : start, name.start));
 }
 
-// "NATO " or "Dutch " before what begins at `start`.
-function ownerBefore(text: string, entities: readonly Entity[], start: number): Span | null {
-  for (const { type, mentions } of entities) {
-    if (!OWNERS.includes(type)) continue;
-    for (const { kind, start: from, end } of mentions)
-      if (kind === "name" && end < start && start - end <= 3 && /^(?:['’]s)?[ \u00a0]$/.test(text.slice(end, start)))
-        return { start: from, end };
-  }
-  return null;
-}
-
 // ", the mayor of Leeds," or ", 40, a fisherman." behind the name; not a list of people, nor what somebody reports.
-function apposition(text: string, { quotes }: Report, name: Span): string | null {
+function apposition(text: string, cues: readonly Span[], name: Span): string | null {
   const behind = text.slice(name.end, name.end + 2 * LONGEST);
   const [all, lead, phrase] =
     /^(,\s(?:\d+,\s)?)((?:the|an?)\s[^,.;:!?"“”«»\n]+)(?=[,.])(?!,\s(?:and|or)\s)/.exec(behind) ?? [];
   if (all === undefined || lead === undefined || phrase === undefined || phrase.length > LONGEST) return null;
   const start = name.end + lead.length;
-  const reports = quotes.some(({ cue }) => cue && cue.start < start + phrase.length && start < cue.end);
+  const cue = cues[startingBefore(cues, start)];
+  const reports = cue !== undefined && cue.start < start + phrase.length;
   return reports || CLAUSE.test(phrase) ? null : tidy(phrase);
 }
 
-function endsWithWords(phrase: string, words: string): boolean {
-  return phrase.toLowerCase().endsWith(words) && !/[\p{L}\p{M}\p{N}-]$/u.test(phrase.slice(0, -words.length));
+// The longest, as it stands there; whole words.
+function titleAtEnd(phrase: string): string | null {
+  const words = phrase.split(/[ \u00a0]/);
+  for (let count = Math.min(TITLE_WORDS, words.length); count > 0; count -= 1) {
+    const title = words.slice(-count).join(" ");
+    if (TITLES.has(title.toLowerCase())) return title;
+  }
+  return null;
 }
 
 function tidy(phrase: string): string {

@@ -2,7 +2,7 @@
 import type { Entity, Finding, Quote, Span } from "../report.js";
 import type { Article } from "./article.js";
 import { type CorrectedArticle, correctedArticle, inOneLine, isSetByHand, wordsOf } from "./corrected-article.js";
-import { descriptionOf } from "./description.js";
+import { describer } from "./description.js";
 import { type Mark, markedText } from "./marked-text.js";
 import { STYLES } from "./html-styles.js";
 import { correctionInWords, findingName, quoted, saidBy } from "./wording.js";
@@ -32,8 +32,9 @@ ${lists(corrected)}</main>
 }
 
 function lists(article: CorrectedArticle): string {
-  const { report, dismissed, corrections } = article;
-  const quotes = report.quotes.map((quote, index) => quoteItem(article, quote, index));
+  const { text, report, dismissed, corrections } = article;
+  const describe = describer(text, report);
+  const quotes = report.quotes.map((quote, index) => quoteItem(article, index, describe(quote)));
   const findings = report.findings.map((finding, index) => findingItem(article, finding, `#finding-${index + 1}`));
   const dropped = dismissed.map((finding) => findingItem(article, finding, null));
   const decisions = corrections.map(({ correction, outcome }) => bidi(correctionInWords(correction, outcome)));
@@ -121,9 +122,9 @@ function section(heading: string, items: readonly string[]): string {
   return `<section>\n<h2>${heading}</h2>\n<ol>\n${items.map((item) => `<li>${item}</li>\n`).join("")}</ol>\n</section>\n`;
 }
 
-function quoteItem({ text, report }: CorrectedArticle, quote: Quote, index: number): string {
+function quoteItem({ text, report }: CorrectedArticle, index: number, description: string | null): string {
+  const quote = report.quotes[index]!;
   const speaker = saidBy(text, report, quote);
-  const description = quote.speaker === null ? null : descriptionOf(text, report, quote.speaker, quote);
   const parts = [
     speaker && `<b>${bidi(speaker)}</b>`,
     description && bidi(description),

@@ -8,20 +8,21 @@ import {
   paragraphOf,
   wordsOf,
 } from "./corrected-article.js";
-import { descriptionOf } from "./description.js";
+import { describer } from "./description.js";
 import { correctionInWords, findingName, quoted, saidBy } from "./wording.js";
 
 /** Headings and lists; sections of which there is nothing are left out. Words of the text are never taken for markup. */
 export function markdown(article: Article): string {
   const corrected = correctedArticle(article);
-  const { report, headline, address, date } = corrected;
+  const { text, report, headline, address, date } = corrected;
+  const describe = describer(text, report);
   const about = [...(date ? [escaped(date)] : []), ...(address ? [`<${address}>`] : [])];
   return [
     headline === "" ? "" : `# ${escaped(headline)}\n`,
     about.length > 0 ? `${about.join(", ")}\n` : "",
     section(
       "Quotes",
-      report.quotes.map((_, index) => quoteItem(corrected, index)),
+      report.quotes.map((quote, index) => quoteItem(corrected, index, describe(quote))),
     ),
     section(
       "Entities",
@@ -48,10 +49,9 @@ function section(heading: string, items: readonly string[]): string {
   return items.length === 0 ? "" : `## ${heading}\n\n${items.map((item) => `- ${item}\n`).join("")}`;
 }
 
-function quoteItem({ text, report }: CorrectedArticle, index: number): string {
+function quoteItem({ text, report }: CorrectedArticle, index: number, description: string | null): string {
   const quote = report.quotes[index]!;
   const speaker = saidBy(text, report, quote);
-  const description = quote.speaker === null ? null : descriptionOf(text, report, quote.speaker, quote);
   const paragraph = paragraphOf(report, quote.contents[0]!);
   const parts = [
     speaker && `**${escaped(speaker)}**`,

@@ -1,7 +1,7 @@
 // Links that open the article and show a passage: URL text fragments, address#:~:text=…
 import type { Report, Span } from "../report.js";
 import type { Article } from "./article.js";
-import { correctedArticle, inOneLine, isSetByHand, wordsOf } from "./corrected-article.js";
+import { correctedArticle, inOneLine, isSetByHand, paragraphOf, wordsOf } from "./corrected-article.js";
 import { findingName, quoted, saidBy } from "./wording.js";
 
 /** A link to a quote or to where a finding is. */
@@ -56,11 +56,15 @@ function directive(text: string, report: Report, span: Span): string | null {
   const parts = oneBlock(words) && words.length <= LONGEST ? [encoded(inOneLine(words))] : endsOf(words);
   const several = text.indexOf(words) !== start || text.includes(words, start + 1);
   if (!several) return `text=${parts.join(",")}`;
-  const block = report.paragraphs.find((paragraph) => paragraph.start <= start && start < paragraph.end);
-  const prefix = block && lastWords(text.slice(block.start, start));
-  const last = report.paragraphs.find((paragraph) => paragraph.start < end && end <= paragraph.end);
+  const [first, last] = [blockOf(report, start), blockOf(report, end - 1)];
+  const prefix = first && lastWords(text.slice(first.start, start));
   const suffix = last && firstWords(text.slice(end, last.end));
   return `text=${[...(prefix ? [`${encoded(prefix)}-`] : []), ...parts, ...(suffix ? [`-${encoded(suffix)}`] : [])].join(",")}`;
+}
+
+function blockOf(report: Report, offset: number): Span | null {
+  const number = paragraphOf(report, { start: offset, end: offset + 1 });
+  return number === null ? null : report.paragraphs[number - 1]!;
 }
 
 function oneBlock(words: string): boolean {

@@ -92,7 +92,8 @@ export class Frame {
       this.#setOpen(true);
       state.open(name);
     };
-    return html`<section part="panel" class=${this.#isOpen ? "open" : ""} lang=${texts.language} aria-label=${texts.frame.panels}>
+    return html`<section part="panel" class=${this.#isOpen ? "open" : ""} lang=${texts.language} aria-labelledby="panels-title">
+      <h2 id="panels-title" class="heard">${texts.frame.panels}</h2>
       <div class="head">${tabList({ ...state, open })} ${this.#foldButton(texts)}</div>
       <div id=${BODY_ID} class="body" role="tabpanel" aria-labelledby=${tabId(panel)} @keydown=${stepRows}>
         ${report ? this.#panels[panel].render({ ...state, report }) : html`<p class="none">${texts.frame.nothingRead}</p>`}

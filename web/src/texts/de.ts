@@ -12,6 +12,7 @@ import type {
   KeysTexts,
   MarginTexts,
   PartsTexts,
+  ProgressTexts,
   StripTexts,
   Texts,
   ValueTexts,
@@ -33,6 +34,17 @@ const ENTITY_TYPES: ElementTexts["entityTypes"] = {
 };
 const CHANGED = { number: "Zahl", name: "Name", wording: "Wortlaut", typography: "Schreibweise" };
 const SPEECH = { direct: "Wörtliche Rede", mixed: "Teils wörtliche Rede", indirect: "Indirekte Rede" };
+
+const progress: ProgressTexts = {
+  stages: {
+    segment: "Absätze und Sätze werden gelesen …",
+    duplicates: "Wiederholungen werden gesucht …",
+    entities: "Namen werden gesucht …",
+    quotes: "Zitate und Sprecher werden gesucht …",
+    findings: "Gesucht wird, was zu prüfen ist …",
+  },
+  cancel: "Abbrechen",
+};
 
 const element: ElementTexts = {
   label:
@@ -216,6 +228,7 @@ const margin: MarginTexts = {
 export const de: Texts = {
   language: "de",
   element,
+  progress,
   values,
   parts,
   frame,

@@ -12,12 +12,24 @@ import type {
   KeysTexts,
   MarginTexts,
   PartsTexts,
+  ProgressTexts,
   StripTexts,
   Texts,
   ValueTexts,
 } from "./texts.js";
 
 const count = (one: string, many = `${one}s`): ReturnType<typeof counted> => counted("en", one, many);
+
+const progress: ProgressTexts = {
+  stages: {
+    segment: "Reading paragraphs and sentences…",
+    duplicates: "Looking for repeats…",
+    entities: "Looking for names…",
+    quotes: "Looking for quotes and speakers…",
+    findings: "Looking for what to check…",
+  },
+  cancel: "Cancel",
+};
 
 const element: ElementTexts = {
   label:
@@ -201,6 +213,7 @@ const margin: MarginTexts = {
 export const en: Texts = {
   language: "en",
   element,
+  progress,
   values,
   parts,
   frame,

@@ -1,4 +1,5 @@
 // The words of the interface: one file per language implements this.
+import type { Stage } from "../progress.js";
 import type { PanelName } from "../panel/panel-context.js";
 import type { ChangeKind, EntityType, FindingKind, MentionKind, QuoteKind, Severity } from "../report.js";
 import type { Counted } from "./counted.js";
@@ -10,6 +11,7 @@ export interface Texts {
   /** BCP 47, as in `lang`; numbers are written as this language does. */
   language: string;
   element: ElementTexts;
+  progress: ProgressTexts;
   values: ValueTexts;
   parts: PartsTexts;
   speakers: SpeakersTexts;
@@ -41,6 +43,12 @@ export interface ElementTexts {
   scare: (words: string) => string;
   speech: (kind: Exclude<QuoteKind, "scare">, speaker: string | null, isUnsure: boolean, words: string) => string;
   finding: (severity: string, kind: string, words: string) => string;
+}
+
+/** While a long text is analysed. */
+export interface ProgressTexts {
+  stages: Record<Stage, string>;
+  cancel: string;
 }
 
 export interface MentionTexts {

@@ -1,6 +1,7 @@
 // The mentions of an entity as places in the text.
 import type { Passage } from "../../element/passage.js";
 import type { Entity, Span } from "../../report.js";
+import { startingBefore } from "../../span-search.js";
 
 /** The passage of a mention; the first follows the last. Null of an entity that the text does not mention. */
 export function passageOf({ mentions }: Entity, index: number, mention: number): Passage | null {
@@ -15,12 +16,5 @@ export function placeIn({ mentions }: Entity, passage: Passage): number {
 
 /** The number of the paragraph that an offset lies in, from 1, as `paragraphs` stand in order. */
 export function paragraphNumber(paragraphs: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = paragraphs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (paragraphs[middle]!.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return startingBefore(paragraphs, offset + 1);
 }

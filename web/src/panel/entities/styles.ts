@@ -137,7 +137,7 @@ const mentions = css`
   .split legend {
     padding: 0;
   }
-  .split label {
+  .editor .split label {
     display: flex;
     align-items: baseline;
     gap: 0.5rem;

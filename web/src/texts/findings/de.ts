@@ -30,6 +30,7 @@ export const findings: FindingsTexts = {
     "near-copy": "ein Absatz mit fast den Worten eines früheren",
     "words-changed": "dasselbe Zitat zweimal, mit anderen Worten zwischen den Anführungszeichen",
     "two-speakers": "dasselbe Zitat zweimal, mit zwei verschiedenen Sprechern",
+    "no-source": "ein Zitat aus mehreren Wörtern, für das niemand genannt ist",
     "no-cue": "ein Zitat aus mehreren Wörtern, ohne Verb des Sagens und ohne jemanden daneben",
     "cue-without-source": "ein Zitat mit einem Verb des Sagens, aber ohne jemanden, der spricht",
     "two-candidates": "„he“ oder „she“ als einzige Quelle, und kurz davor zwei Personen, auf die es passt",

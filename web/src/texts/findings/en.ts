@@ -30,6 +30,7 @@ export const findings: FindingsTexts = {
     "near-copy": "a paragraph with nearly the words of an earlier one",
     "words-changed": "the same quotation twice, with other words between its marks",
     "two-speakers": "the same quotation twice, with two people as its speakers",
+    "no-source": "a quotation of several words that nobody is named for",
     "no-cue": "a quotation of several words, with no word of speech and nobody beside it",
     "cue-without-source": "a quotation with a word of speech, but nobody who speaks",
     "two-candidates": "“he” or “she” as the only source, and two people that it fits just before",

@@ -1,0 +1,42 @@
+// Takes pictures of all states of the desk, to be looked at: node tests/browser/screenshots.mjs FOLDER [PART OF A NAME]
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+
+import { start } from "./browsers.mjs";
+import { serve } from "./server.mjs";
+import { PAGE_STATIONS, PANEL_STATIONS, visitPage, visitPanels } from "./stations.mjs";
+
+const SIZES = [
+  { width: 1440, height: 900 },
+  { width: 768, height: 1024 },
+  { width: 390, height: 844 },
+];
+
+const [folder, wanted = ""] = process.argv.slice(2);
+if (!folder) {
+  console.error("usage: node tests/browser/screenshots.mjs FOLDER [PART OF A NAME]");
+  process.exit(2);
+}
+mkdirSync(folder, { recursive: true });
+const world = { browser: await start("Chromium"), server: await serve() };
+try {
+  for (const scheme of ["light", "dark"]) {
+    for (const size of SIZES) {
+      await photograph(await visitPage(world, size), PAGE_STATIONS, { scheme, ...size });
+      await photograph(await visitPanels(world, size), PANEL_STATIONS, { scheme, ...size });
+    }
+  }
+} finally {
+  await world.browser.close();
+  world.server.close();
+}
+
+async function photograph(seen, stations, { scheme, width }) {
+  await seen.page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
+  for (const [name, reach] of stations) {
+    await reach(seen);
+    const file = `${name.replace(/\W+/g, "-")}-${width}-${scheme}.png`;
+    if (file.includes(wanted)) await seen.page.screenshot({ path: join(folder, file), animations: "disabled" });
+  }
+  await seen.leave();
+}
