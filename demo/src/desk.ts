@@ -1,5 +1,5 @@
 // What the page knows and does. Its state is changed here alone, and shown by page.ts.
-import { cleanCopy, GalleyError, type Analyzer, type Cut, type Progress } from "galley";
+import { GalleyError, type Analyzer, type Cut, type Progress } from "galley";
 import type { Correction } from "galley/corrections";
 import { LAYERS, en as panelsInEnglish, loadTexts, type LayerName, type Passage, type Texts } from "galley/element";
 import type { Article } from "galley/exports";
@@ -174,11 +174,6 @@ export class Desk {
 
   putBack(cut: Cut, isUndone: boolean): void {
     this.#changeClean(this.clean.with(cut, isUndone));
-  }
-
-  /** What of the shown text would go in a clean copy. */
-  get removable(): readonly Cut[] {
-    return this.isClean ? cleanCopy(this.shown.text, this.shown.report).cuts : this.clean.full.cuts;
   }
 
   async keepWork(wanted: boolean): Promise<void> {
