@@ -4,8 +4,7 @@ import { visitPanel } from "./panel-visit.mjs";
 import { serve } from "./server.mjs";
 import { visit } from "./visit.mjs";
 
-const all = (selector) => (root) => root.querySelectorAll(selector).forEach((details) => (details.open = true));
-const unfold = (seen) => seen.ask(all("details"));
+const unfold = (seen) => seen.ask((home) => home.querySelectorAll("details").forEach((details) => (details.open = true)));
 
 /** Opens a panel, chooses its first row and unfolds all that can be. */
 async function open(seen, panel) {

@@ -43,7 +43,9 @@ export async function correctSpeaker(tourist) {
 /** A paragraph in front moves everything; the correction is still of the same words. */
 export async function editText(tourist, { words, to }) {
   const before = await tourist.evaluate(() => eyes.proof.text);
-  await tourist.pressUntil("Shift+Tab", () => document.activeElement.id === "paste");
+  await tourist.pressUntil("Shift+Tab", () => document.activeElement.id === "edit");
+  await tourist.press("Enter");
+  await tourist.pressUntil("Tab", () => document.activeElement.id === "paste");
   await tourist.press("Control+Home");
   await tourist.type(ADDED);
   await tourist.until((text) => eyes.proof.report && eyes.proof.text === text, ADDED + before);
