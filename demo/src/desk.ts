@@ -1,5 +1,5 @@
 // What the page knows and does. Its state is changed here alone, and shown by page.ts.
-import { cleanCopy, GalleyError, type Analyzer, type Cut, type Progress } from "galley";
+import { GalleyError, type Analyzer, type Cut, type Progress } from "galley";
 import type { Correction } from "galley/corrections";
 import { LAYERS, en as panelsInEnglish, loadTexts, type LayerName, type Passage, type Texts } from "galley/element";
 import type { Article } from "galley/exports";
@@ -176,11 +176,6 @@ export class Desk {
     this.#changeClean(this.clean.with(cut, isUndone));
   }
 
-  /** What of the shown text would go in a clean copy. */
-  get removable(): readonly Cut[] {
-    return this.isClean ? cleanCopy(this.shown.text, this.shown.report).cuts : this.clean.full.cuts;
-  }
-
   async keepWork(wanted: boolean): Promise<void> {
     this.#set({ keepsWork: wanted });
     if (!wanted) await forget().catch(() => undefined);
@@ -205,7 +200,7 @@ export class Desk {
   }
 
   async #read(text: string, when: "now" | "soon"): Promise<void> {
-    this.#set({ progress: { stage: "segment", done: 0 } });
+    this.#set({ progress: { stage: "segment", done: 0 }, status: () => "" });
     await this.#reader[when](text);
   }
 

@@ -1,8 +1,10 @@
-// What differs between a copy and its original, in the marked article and in the Repeats panel.
+// What differs between a copy and its original, in the marked article and in the panel of repeats.
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 
 import { visit } from "./visit.mjs";
+
+const PAGE = "fixtures/desk.html";
 
 // A number and two words changed, a word left out; a name changed; the same again with other marks.
 const FLOOD = "The flood in Kiel drove 12 families out of their old homes on Monday, the harbour office said in a statement.";
@@ -15,10 +17,10 @@ export const TEXT = [FLOOD, BRIDGE, QUOTE, "And so it went on.", NUMBER, NAME, M
 
 export function changes(world) {
   describe("what changed in a copy", () => {
-    const open = async (options) => {
-      const seen = await visit(world.browser, world.server.address, options);
-      await seen.paste(TEXT);
-      await seen.panel("duplicates");
+    const open = async ({ before = () => {}, ...options } = {}) => {
+      const seen = await visit(world.browser, world.server.address + PAGE, { before, ...options });
+      await seen.evaluate((text) => Object.assign(document.querySelector("#proof"), { text, panel: "duplicates" }), TEXT);
+      await seen.until(() => document.querySelector("#proof").shadowRoot.querySelector(".duplicate-row") !== null);
       return seen;
     };
     const choose = async (seen, words, copy = null) => {
@@ -30,14 +32,11 @@ export function changes(world) {
         },
         [words, copy],
       );
-      await seen.evaluate(() => document.querySelector("#proof").updateComplete.then(() => true));
-    };
-
-    // With the words for those who cannot see what is struck.
-    const sides = (seen) =>
-      seen.evaluate(() =>
-        [...document.querySelector("#proof").shadowRoot.querySelectorAll(".pair .side")].map((side) => side.textContent.replace(/\s+/g, " ")),
+      await seen.until(
+        (start) => document.querySelector("#proof").shadowRoot.querySelector(".pair")?.closest(".row").innerText.includes(start),
+        words,
       );
+    };
 
     it("is painted word by word, numbers and names in looks of their own, with a sign for what was left out", async () => {
       const seen = await open();
@@ -47,9 +46,8 @@ export function changes(world) {
       assert.deepEqual(await seen.painted("change-name"), ["Rhine"]);
       assert.ok((await seen.painted("change-wording")).join(" ").includes("told us"));
       assert.deepEqual(await seen.painted("gap"), [" "]);
-      await seen.page.click('input[value="duplicates"]');
-      await seen.until(() => !document.querySelector("#proof").layers.includes("duplicates"));
-      assert.deepEqual(await seen.painted("change-number"), []);
+      await seen.evaluate(() => (document.querySelector("#proof").layers = "quotes"));
+      await seen.until(() => CSS.highlights.get("galley-change-number").size === 0);
       await seen.leave();
     });
 
@@ -79,22 +77,22 @@ export function changes(world) {
     it("is written out when a group is chosen: both sides, and each change in words", async () => {
       const seen = await open();
       await choose(seen, "The flood");
-      assert.deepEqual(await seen.panelTexts(".pair .side-name"), ["Original", "Copy 1"]);
-      const [original, copy] = await sides(seen);
+      assert.deepEqual(await seen.texts(">>> .pair .side-name"), ["Original", "Copy 1"]);
+      const [original, copy] = await seen.page.$$eval(">>> .pair .side", (sides) => sides.map((side) => side.textContent.replace(/\s+/g, " ")));
       assert.match(original, /drove 12 \[number, now 14\] families out of their old homes/);
       assert.match(copy, /drove 14 \[number, was 12\] families out of their homes/);
-      const list = await seen.panelTexts(".changes li");
+      const list = await seen.texts(">>> .changes li");
       assert.match(list[0], /^number changed: 12 → (to )?14$/);
       assert.ok(list.some((line) => /^wording left out: old$/.test(line)), list.join("; "));
-      assert.equal((await seen.panelTexts(".pair ins.change.number")).length, 1);
-      assert.equal((await seen.panelTexts(".pair .change.gap.wording")).length, 1, "a sign where “old” stood");
+      assert.equal((await seen.page.$$(">>> .pair ins.change.number")).length, 1);
+      assert.equal((await seen.page.$$(">>> .pair .change.gap.wording")).length, 1, "a sign where “old” stood");
 
       await choose(seen, "The bridge", 1);
-      assert.equal((await seen.panelTexts(".pair")).length, 1, "one pair at a time");
-      assert.match((await seen.panelTexts(".changes li"))[0], /^name changed: Ems → (to )?Rhine$/);
+      assert.equal((await seen.page.$$(">>> .pair")).length, 1, "one pair at a time");
+      assert.match((await seen.texts(">>> .changes li"))[0], /^name changed: Ems → (to )?Rhine$/);
 
       await choose(seen, "Nobody was ready");
-      assert.match((await seen.panelTexts(".changes li")).join(), /^\d changes? of quotation marks, dashes or case$/);
+      assert.match((await seen.texts(">>> .changes li")).join(), /^\d changes? of quotation marks, dashes or case$/);
       assert.equal((await seen.painted("selected")).length, 2);
       await seen.leave();
     });
@@ -102,12 +100,31 @@ export function changes(world) {
     it("is told to those who go through the article by keyboard", async () => {
       const seen = await open();
       await seen.evaluate(() => {
-        for (const layer of ["quotes", "entities"]) document.querySelector(`input[value="${layer}"]`).click();
+        document.querySelector("#proof").layers = "duplicates";
         document.querySelector("#proof").shadowRoot.querySelector('[part="text"]').focus();
       });
-      await seen.page.keyboard.press("ArrowRight");
+      await seen.page.keyboard.press("d");
       const spoken = await seen.evaluate(() => document.querySelector("#proof").shadowRoot.querySelector("[aria-live]").textContent);
       assert.match(spoken, /^Copy 1 of a passage: number changed from 12 to 14: The flood/);
+      await seen.leave();
+    });
+
+    it("comes up in the sheet on a phone, and nothing sticks out", async () => {
+      const seen = await open({ width: 390, height: 844 });
+      await seen.evaluate(() => (document.querySelector("#proof").layers = "duplicates")); // a click is for the quote, if there is one
+      await seen.until(() => (CSS.highlights.get("galley-quote-direct")?.size ?? 0) === 0);
+      const { x, y } = await seen.evaluate(() => {
+        const number = [...CSS.highlights.get("galley-change-number")].find((range) => range.toString() === "14");
+        number.startContainer.parentElement.scrollIntoView({ behavior: "instant", block: "center" });
+        const box = number.getClientRects()[0];
+        return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+      });
+      await seen.page.mouse.click(x, y);
+      await seen.until(() => {
+        const changes = document.querySelector("#proof").shadowRoot.querySelector(".changes");
+        return changes && getComputedStyle(changes.closest(".body")).display !== "none" && /number changed/.test(changes.innerText);
+      });
+      assert.ok((await seen.evaluate(() => document.documentElement.scrollWidth)) <= 390);
       await seen.leave();
     });
   });

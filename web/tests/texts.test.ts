@@ -32,6 +32,13 @@ describe("texts", () => {
     for (const tag of [null, "", "en-GB", "fr", "dex"]) expect((await loadTexts(tag)).language).toBe("en");
   });
 
+  it("have plain words for every rule that finds quotes", () => {
+    const header = readFileSync(new URL("../../core/src/quotes/rules.h", import.meta.url), "utf8");
+    const rules = [...header.matchAll(/constexpr Rule k\w+\{"([\w-]+)"/g)].map((match) => match[1]!);
+    expect(rules.length).toBeGreaterThan(10);
+    for (const { speakers } of [en, de]) expect(rules.filter((rule) => !(rule in speakers.rules))).toEqual([]);
+  });
+
   it("have plain words for every rule that finds something to check", () => {
     const folder = new URL("../../core/src/findings/", import.meta.url);
     const sources = readdirSync(folder).filter((name) => name.endsWith(".cpp"));

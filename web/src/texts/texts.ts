@@ -1,11 +1,10 @@
 // The words of the interface: one file per language implements this.
-import type { Stage } from "../progress.js";
+import type { Correction } from "../corrections/correction.js";
 import type { PanelName } from "../panel/panel-context.js";
-import type { ChangeKind, EntityType, FindingKind, MentionKind, QuoteKind, Severity } from "../report.js";
+import type { Stage } from "../progress.js";
+import type { ChangeKind, EntityType, FindingKind, MentionKind, Modality, QuoteKind, Severity, Stance } from "../report.js";
+import type { VoicedKind } from "../share-of-voice.js";
 import type { Counted } from "./counted.js";
-import type { EditingTexts } from "./editing/texts.js";
-import type { EntitiesTexts } from "./entities/texts.js";
-import type { SpeakersTexts } from "./speakers/texts.js";
 
 export interface Texts {
   /** BCP 47, as in `lang`; numbers are written as this language does. */
@@ -95,6 +94,119 @@ export interface PartsTexts {
   /** On the button for more rows: how many are shown, of how many. */
   more: (shown: string, all: string) => string;
   earlier: string;
+}
+
+/** The Speakers panel. */
+export interface SpeakersTexts {
+  nobodyQuoted: string;
+  quotes: Counted;
+  words: Counted;
+  voice: VoiceTexts;
+  /** Name of the choice between the two orders. */
+  order: string;
+  inOrder: string;
+  bySpeaker: string;
+  /** Name of the choice of the kinds that are listed. */
+  kindsListed: string;
+  kinds: Record<QuoteKind, string>;
+  allHidden: string;
+  /** The group of sources that the text does not name, and that of quotes with no source. */
+  unnamed: string;
+  nobody: string;
+  /** In place of a name, when there is not even a source; the second for marked words. */
+  notSaidWho: string;
+  noSpeaker: string;
+  /** In place of a verb; the second for marked words. */
+  noVerb: string;
+  inMarks: string;
+  /** Heard between the words for a speaker and who that is: "he" … "Ann Lee". */
+  thatIs: string;
+  /** Of a quote inside another: whose words it is quoted in. */
+  within: (speaker: string) => string;
+  inCopy: string;
+  notNamed: string;
+  facts: { foundBy: string; verb: string; speaker: string; notNamedInText: string };
+  stances: Record<Exclude<Stance, "neutral">, string>;
+  modalities: Record<Exclude<Modality, "actual">, string>;
+  /** What each rule that finds quotes goes by. */
+  rules: Record<string, string>;
+}
+
+export interface VoiceTexts {
+  title: string;
+  kinds: Record<VoicedKind, string>;
+  /** Those behind the leading speakers. */
+  others: Counted;
+  /** On the control that shows how it is counted, and what it shows. */
+  howCounted: string;
+  rule: readonly string[];
+}
+
+/** The Entities panel. */
+export interface EntitiesTexts {
+  nothingNamed: string;
+  /** Headings of the groups, in the order in which they are listed. */
+  groups: Record<EntityType, string>;
+  /** Name of the box that narrows the list. */
+  find: string;
+  found: (some: string, all: string) => string;
+  noneFound: string;
+  /** What a mention is, in a list of mentions. */
+  mention: Record<MentionKind, string>;
+  /** In front of other names. */
+  also: string;
+  related: string;
+  previous: string;
+  next: string;
+  /** Of a person whom a correction named first. */
+  notInText: string;
+  place: (at: string, all: string) => string;
+  paragraph: (number: string) => string;
+  facts: { type: string; names: string; noOtherName: string };
+  /** Confidence of many mentions. */
+  typical: (typical: string, lowest: string, mentions: string) => string;
+}
+
+/** What a person corrects by hand. */
+export interface EditingTexts {
+  /** On the button that opens the editor of a row; what it is of is heard behind it. */
+  correct: string;
+  close: string;
+  /** Name of an open editor. */
+  correcting: (what: string) => string;
+  /** Of a row that a correction changed. */
+  byHand: Record<Correction["type"], string>;
+  takenBack: string;
+  set: string;
+
+  speaker: string;
+  speakerHint: string;
+  /** An option that is not in the text. */
+  newName: (name: string) => string;
+  nobodyNamed: string;
+  speakerSet: (name: string) => string;
+  speakerRemoved: string;
+  quoteKind: string;
+  kindSet: (kind: string) => string;
+
+  entityType: string;
+  typeSet: (name: string, type: string) => string;
+  same: string;
+  sameHint: string;
+  merged: (name: string, into: string) => string;
+  split: string;
+  splitButton: string;
+  splitDone: Counted;
+
+  /** Heard with a list of suggestions. */
+  suggestions: string;
+  /** Of suggestions that are not shown. */
+  moreSuggestions: Counted;
+  noSuggestion: string;
+  nameMissing: string;
+  notFound: (name: string) => string;
+  noneTicked: string;
+  allTicked: string;
 }
 
 /** The tabs and what surrounds the panels. */
