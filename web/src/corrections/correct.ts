@@ -54,7 +54,9 @@ function entityAnchor(text: string, report: Report, entity: number): EntityAncho
 }
 
 function anchorByMention(text: string, { name, mentions }: Pick<Entity, "name" | "mentions">): EntityAnchor {
-  const mention = mentions.find(({ kind }) => kind === "name") ?? mentions[0];
+  const names = mentions.filter(({ kind }) => kind === "name");
+  const own = names.find(({ start, end }) => text.slice(start, end) === name); // the others can be of what was merged into it
+  const mention = own ?? names[0] ?? mentions[0];
   return { name, mention: mention ? anchor(text, mention) : null };
 }
 

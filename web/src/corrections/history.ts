@@ -65,6 +65,8 @@ function thing(correction: Correction): string {
     case "quote-kind":
       return JSON.stringify([correction.type, place(correction.quote)]);
     case "merge":
+      // Two merges with one anchor are both wanted: what was united can be united again, as it is anchored by its mentions.
+      return JSON.stringify([correction.type, who(correction.entity), who(correction.into)]);
     case "retype":
       return JSON.stringify([correction.type, who(correction.entity)]);
     case "split":

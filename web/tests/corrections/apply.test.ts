@@ -7,6 +7,7 @@ import {
   correctKind,
   correctSpeaker,
   dismissFinding,
+  History,
   mergeEntities,
   retypeEntity,
   splitEntity,
@@ -189,6 +190,23 @@ describe("entities", () => {
     expect(one.aliases).toEqual(["Hall", "Sarah Onyango", "Onyango"]);
     expect(entityIndex(merged, "Peter Hall")).toBe(0);
     expect(speakerOf(merged, "never safe")).toBe("Peter Hall");
+  });
+
+  it("can be united one after the other, and stay so in a history", () => {
+    let history = new History();
+    for (const [name, into] of [
+      ["Sarah Onyango", "Peter Hall"],
+      ["Peter Hall", "Northern Line"],
+    ] as const) {
+      const { report: now } = applyCorrections(text, report, history.corrections);
+      history = history.add(mergeEntities(text, now, entityIndex(now, name), entityIndex(now, into)));
+    }
+    const corrected = applyCorrections(text, report, history.corrections);
+    expect(corrected.outcomes).toEqual(["held", "held"]);
+    const names = corrected.report.entities.map(({ name }) => name);
+    expect(names.filter((name) => /Onyango|Hall|Northern/.test(name))).toEqual(["Northern Line"]);
+    const second = applyCorrections(text, report, history.remove(0).corrections).report;
+    expect(entityIndex(second, "Sarah Onyango")).toBe(0); // the second is about Hall, whoever was united with him
   });
 
   it("can be parted again", () => {

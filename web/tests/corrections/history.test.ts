@@ -26,6 +26,16 @@ describe("a history", () => {
     expect(history.undo().corrections).toEqual([kind("a", "direct"), speaker("a", "Ann"), kind("b", "direct")]);
   });
 
+  it("keeps two merges of one anchor: what one united, the other unites again", () => {
+    const merge = (into: string): Correction => ({
+      type: "merge",
+      entity: { name: "A", mention: place("A") },
+      into: { name: into, mention: place(into) },
+    });
+    const history = new History().add(merge("B")).add(merge("C")).add(merge("B"));
+    expect(history.corrections).toEqual([merge("C"), merge("B")]);
+  });
+
   it("goes back and forth, and forgets the way forth at a new step", () => {
     const begun = new History([kind("a", "direct")]);
     expect([

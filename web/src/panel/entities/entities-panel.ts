@@ -24,6 +24,7 @@ export class EntitiesPanel {
   readonly #mentions: MentionLists;
   readonly #editor: EntityEditor;
   readonly #folded = new Set<EntityType>();
+  /** As they were typed. */
   #sought = "";
   #last: Pick<PanelContext, "text" | "report" | "selected"> | null = null;
   /** An entity that has to be among the rows of the next rendering. */
@@ -52,7 +53,8 @@ export class EntitiesPanel {
     if (report.entities.length === 0) return html`<p class="none">${texts.entities.nothingNamed}</p>`;
     const chosen = selected?.kind === "entity" ? selected.index : -1;
     const words = this.#words(report, texts);
-    const found = [...words.keys()].filter((i) => i === chosen || i === this.#kept || words[i]!.includes(this.#sought));
+    const sought = folded(this.#sought.trim());
+    const found = [...words.keys()].filter((i) => i === chosen || i === this.#kept || words[i]!.includes(sought));
     const groups = groupsByType(report, found, Object.keys(texts.entities.groups) as EntityType[]);
     const inOrder = groups.flatMap(({ entities }) => entities);
     const page = new Set(this.#rows.page(inOrder, inOrder.indexOf(this.#wanted)));
@@ -93,15 +95,15 @@ export class EntitiesPanel {
 
   #filter(found: number, { report, texts }: PanelContext): TemplateResult {
     const onInput = (event: Event): void => {
-      this.#sought = folded((event.currentTarget as HTMLInputElement).value.trim());
+      this.#sought = (event.currentTarget as HTMLInputElement).value;
       this.#rows.reset();
       this.#host.update();
     };
     const [some, all] = [found, report.entities.length].map((n) => n.toLocaleString(texts.language));
     return html`<div class="filter">
       <label for="entity-filter">${texts.entities.find}</label>
-      <input type="search" id="entity-filter" autocomplete="off" spellcheck="false" @input=${onInput} />
-      <output for="entity-filter">${this.#sought === "" ? nothing : texts.entities.found(some!, all!)}</output>
+      <input type="search" id="entity-filter" autocomplete="off" spellcheck="false" .value=${this.#sought} @input=${onInput} />
+      <output for="entity-filter">${this.#sought.trim() === "" ? nothing : texts.entities.found(some!, all!)}</output>
     </div>`;
   }
 

@@ -2,12 +2,14 @@
 import { html, nothing, type TemplateResult } from "lit";
 
 import { mergeEntities, retypeEntity, splitEntity } from "../../corrections/correct.js";
-import type { Entity, EntityType } from "../../report.js";
+import type { Entity, EntityType, Report } from "../../report.js";
+import type { Texts } from "../../texts/texts.js";
 import { Combobox, type ComboboxChoice, type ComboboxOption } from "../editing/combobox.js";
 import { Editor, type EditorHost } from "../editing/editor.js";
 import { entityOptions } from "../editing/entity-options.js";
 import type { PanelContext } from "../panel-context.js";
 import { entityKey, spanKey } from "../parts/entity-key.js";
+import { latest } from "../parts/latest.js";
 import { splitForm } from "./split-form.js";
 
 // The controls that the focus can go to.
@@ -19,7 +21,7 @@ export class EntityEditor {
   readonly #host: EditorHost;
   readonly #editor: Editor;
   readonly #box: Combobox;
-  #options: readonly ComboboxOption[] = [];
+  readonly #options = latest(optionsFor);
 
   constructor(host: EditorHost) {
     this.#host = host;
@@ -36,7 +38,6 @@ export class EntityEditor {
     const entity = context.report.entities[index]!;
     const start = (): void => {
       this.#box.reset();
-      this.#options = optionsFor(index, context);
       this.#editor.start(index, TYPE);
     };
     const content = (): TemplateResult =>
@@ -76,7 +77,8 @@ export class EntityEditor {
           context,
         );
     };
-    const parts = { label: editing.same, hint: editing.sameHint, options: this.#options, error: this.#editor.error(BOX), choose, texts };
+    const options = this.#options(index, report, texts);
+    const parts = { label: editing.same, hint: editing.sameHint, options, error: this.#editor.error(BOX), choose, texts };
     return this.#box.render(parts, this.#host.focus.at(BOX));
   }
 
@@ -94,7 +96,7 @@ export class EntityEditor {
 }
 
 // Of the same type first: one thing is seldom taken for two of different types.
-function optionsFor(index: number, { report, texts }: PanelContext): ComboboxOption[] {
+function optionsFor(index: number, report: Report, texts: Texts): ComboboxOption[] {
   const { type, mentions } = report.entities[index]!;
   const rank = (other: Entity, at: number): number | null => (at === index ? null : other.type === type ? 0 : 1);
   return entityOptions(report, rank, mentions[0]?.start ?? 0, texts);

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 
-import type { Finding, FindingKind, Report, Severity } from "../../report.js";
+import type { Finding, FindingKind, Severity } from "../../report.js";
 import type { PanelContext } from "../panel-context.js";
 import { ShownRows } from "../parts/shown-rows.js";
 import { findingRow } from "./finding-row.js";
@@ -17,16 +17,16 @@ interface Entry {
 
 export class FindingsPanel {
   readonly #rows: ShownRows;
-  #report: Report | null = null;
+  #text: string | null = null;
 
   constructor(update: () => void) {
     this.#rows = new ShownRows(update);
   }
 
   render(context: PanelContext): TemplateResult {
-    const { report, muted, selected, texts } = context;
-    if (report !== this.#report) this.#rows.reset();
-    this.#report = report;
+    const { text, report, muted, selected, texts } = context;
+    if (text !== this.#text) this.#rows.reset();
+    this.#text = text;
     const all = bySeverity(report.findings);
     const shown = all.filter(({ finding }) => !muted.has(finding.kind));
     const chosen = shown.findIndex(({ index }) => selected?.kind === "finding" && selected.index === index);

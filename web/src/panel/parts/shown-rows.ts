@@ -6,7 +6,7 @@ import type { Texts } from "../../texts/texts.js";
 /** Rows at first, and again with each wish for more: what a person reads through, at no cost that can be felt. */
 export const ROWS_AT_ONCE = 200;
 
-/** The state of one list. Lists of a report that is new begin at their first row again: call `reset`. */
+/** The state of one list. Lists of a text that is new begin at their first row again: call `reset`. */
 export class ShownRows {
   readonly #update: () => void;
   #from = 0;
@@ -26,6 +26,7 @@ export class ShownRows {
   /** The items to show. `chosen` is the place in `items` that must be among them; -1 for none. */
   page<T>(items: readonly T[], chosen: number): readonly T[] {
     this.#all = items.length;
+    if (this.#from >= items.length) this.reset(); // so many were taken out of the list
     if (chosen >= 0 && (chosen < this.#from || chosen >= this.#to)) {
       this.#from = chosen - (chosen % ROWS_AT_ONCE);
       this.#to = this.#from + ROWS_AT_ONCE;

@@ -2,11 +2,13 @@
 import { html, nothing, type TemplateResult } from "lit";
 
 import { correctKind, correctSpeaker } from "../../corrections/correct.js";
-import type { Entity, QuoteKind } from "../../report.js";
+import type { Entity, QuoteKind, Report } from "../../report.js";
+import type { Texts } from "../../texts/texts.js";
 import { Combobox, type ComboboxChoice, type ComboboxOption } from "../editing/combobox.js";
 import { Editor, type EditorHost } from "../editing/editor.js";
 import { entityOptions } from "../editing/entity-options.js";
 import type { PanelContext } from "../panel-context.js";
+import { latest } from "../parts/latest.js";
 import { speakerWords } from "./quote-words.js";
 
 const BOX = "speaker-box";
@@ -20,7 +22,7 @@ export class QuoteEditor {
   readonly #host: EditorHost;
   readonly #editor: Editor;
   readonly #box: Combobox;
-  #options: readonly ComboboxOption[] = [];
+  readonly #options = latest(optionsFor);
 
   constructor(host: EditorHost) {
     this.#host = host;
@@ -42,7 +44,6 @@ export class QuoteEditor {
     const { name } = speakerWords(context.report.quotes[quote]!, context.report, context.text, context.texts);
     const start = (): void => {
       this.#box.reset();
-      this.#options = optionsFor(quote, context);
       this.#editor.start(quote, BOX);
     };
     return this.#editor.frame({ index: quote, name, key: correctKey(quote), start, content: () => this.#content(quote, context) }, context);
@@ -65,7 +66,7 @@ export class QuoteEditor {
     const box = {
       label: editing.speaker,
       hint: editing.speakerHint,
-      options: this.#options,
+      options: this.#options(quote, report, texts),
       newName: editing.newName,
       error: this.#editor.error(BOX),
       choose,
@@ -97,7 +98,7 @@ export class QuoteEditor {
 }
 
 // People and bodies first, then places, which stand for their governments; whoever is named nearby most likely said it.
-function optionsFor(quote: number, { report, texts }: PanelContext): ComboboxOption[] {
+function optionsFor(quote: number, report: Report, texts: Texts): ComboboxOption[] {
   const { contents, speaker } = report.quotes[quote]!;
   const rank = ({ type }: Entity, index: number): number | null => {
     if (index === speaker) return null;
