@@ -1,6 +1,7 @@
 // Words for the clipboard.
+import { excerpt } from "galley/changes";
+
 import type { Desk } from "./desk.js";
-import { excerpt } from "./excerpt.js";
 
 /** Says whether it went well; `what` names the words. */
 export async function copy(desk: Desk, words: string, what: string): Promise<void> {

@@ -2,8 +2,8 @@
 import type { Analyzer, Comparison, Span } from "galley";
 
 import pressRelease from "../samples/press-release.txt?raw";
-import { ROWS_AT_ONCE } from "./excerpt.js";
 import { Latest } from "./latest.js";
+import { ROWS_AT_ONCE } from "./rows.js";
 
 /** Two texts and what they have in common. */
 export interface Compared {

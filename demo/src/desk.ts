@@ -26,6 +26,10 @@ export class Desk {
   readonly #changed: () => void;
   readonly #reader: Latest<string, Reading>;
   #cleanWanted = false;
+  /** The file that is being read, unless another text came after it. */
+  #opening: File | null = null;
+  /** What this browser keeps by now. */
+  #kept: KeptWork | null = null;
 
   texts: PageTexts;
   /** The words of the panels, for what the page shows in their manner. */
@@ -67,7 +71,7 @@ export class Desk {
   async start(): Promise<void> {
     const kept = await keptWork();
     if (kept) {
-      Object.assign(this, { keepsWork: true, about: kept.about, corrections: kept.corrections, view: kept.view });
+      Object.assign(this, { keepsWork: true, pasted: kept.text, about: kept.about, corrections: kept.corrections, view: kept.view });
     }
     this.#speak(this.view.language);
     void this.#readWhole(kept?.text ?? "", "now");
@@ -102,12 +106,14 @@ export class Desk {
   }
 
   async openFile(file: File): Promise<void> {
+    this.#opening = file;
     try {
       const { text, encoding, ...facts } = await readFile(file);
+      if (this.#opening !== file) return; // another text has come meanwhile
       await this.open(text, { ...NOTHING_KNOWN, ...facts });
       if (encoding === "windows-1252") this.#set({ problem: ({ status }) => status.guessed("Windows-1252") });
     } catch (error) {
-      this.#set({ problem: complaint(error) });
+      if (this.#opening === file) this.#set({ problem: complaint(error) });
     }
   }
 
@@ -178,7 +184,9 @@ export class Desk {
 
   async keepWork(wanted: boolean): Promise<void> {
     this.#set({ keepsWork: wanted });
-    if (!wanted) await forget().catch(() => undefined);
+    if (wanted) return;
+    this.#kept = null;
+    await forget().catch(() => undefined);
   }
 
   #speak(language: string): void {
@@ -195,6 +203,7 @@ export class Desk {
 
   #readWhole(text: string, when: "now" | "soon"): Promise<void> {
     this.#cleanWanted = false;
+    this.#opening = null;
     this.pasted = text;
     return this.#read(text, when);
   }
@@ -235,7 +244,11 @@ export class Desk {
 
   async #keep(): Promise<void> {
     const { pasted: text, about, corrections, view } = this;
-    await keep({ text, about, corrections, view } satisfies KeptWork).catch(() => {
+    const before = this.#kept;
+    if (before?.text === text && before.about === about && before.corrections === corrections && before.view === view) return;
+    this.#kept = { text, about, corrections, view };
+    await keep(this.#kept).catch(() => {
+      this.#kept = null;
       Object.assign(this, { keepsWork: false, problem: ({ keep }: PageTexts) => keep.failed });
       this.#changed();
     });

@@ -2,10 +2,10 @@
 import { html, nothing, render, type TemplateResult } from "lit";
 import type { Finding } from "galley";
 import type { GalleyProof } from "galley/element";
+import { excerpt, words } from "galley/changes";
 import { citation } from "galley/export/citation";
 
 import type { Desk } from "./desk.js";
-import { excerpt, words } from "./excerpt.js";
 
 /** Fills `sheet` for as long as the page is being printed. */
 export function printWithLists(desk: Desk, sheet: HTMLElement): void {

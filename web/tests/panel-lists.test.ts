@@ -6,7 +6,7 @@ import { applyCorrections } from "../src/corrections/index.js";
 import { correctionsByItem } from "../src/panel/editing/by-hand.js";
 import { entityOptions } from "../src/panel/editing/entity-options.js";
 import { groupsByType, soughtWords } from "../src/panel/entities/entity-groups.js";
-import { paragraphNumber, passageOf, placeIn } from "../src/panel/entities/mention-places.js";
+import { passageOf, placeIn } from "../src/panel/entities/mention-places.js";
 import { entityKey, entityOfKey } from "../src/panel/parts/entity-key.js";
 import { folded } from "../src/panel/parts/folded.js";
 import { groupsBySpeaker } from "../src/panel/speakers/quote-groups.js";
@@ -140,7 +140,6 @@ describe("mentions as places", () => {
     expect(placeIn(ann!, { kind: "entity", index: 0, span: at("She") })).toBe(1);
   });
 
-  it("know their paragraph", () => expect(ann!.mentions.map(({ start }) => paragraphNumber(report.paragraphs, start))).toEqual([1, 2, 2]));
 });
 
 describe("what was set by hand", () => {

@@ -35,6 +35,11 @@ describe("README", () => {
     expect(report).toMatchObject({ schema: "galley/1", sentences: [{ start: 0, end: 21 }] });
   });
 
+  it("shows how to tell how far an analysis is", async () => {
+    const stages = [["segment", 0], ["duplicates", 0.03], ["entities", 0.04], ["quotes", 0.49], ["findings", 0.99]];
+    expect(await run("createAnalyzer", 1)).toEqual(stages);
+  });
+
   it("shows dates and amounts", async () => {
     expect(await run("Dates and amounts")).toEqual([
       ["money", "5 million dollars", "5000000", "USD", 2],

@@ -3,7 +3,9 @@ import { initials } from "../src/panel/margin/initials.js";
 import { paragraphSigns } from "../src/panel/margin/paragraph-signs.js";
 import { paragraphAt, rangesOf } from "../src/panel/parts/paragraphs.js";
 import { COLUMNS, lanesOf, ticksOf } from "../src/panel/strip/lanes.js";
+import { paragraphInWords } from "../src/panel/strip/strip-words.js";
 import type { Entity, Finding, Quote, QuoteKind, Report, Severity } from "../src/report.js";
+import { en } from "../src/texts/en.js";
 
 const LENGTH = 4000; // ten units a column
 
@@ -77,6 +79,13 @@ describe("paragraphs", () => {
   it("are found by what stands in them or right behind them", () => {
     expect([0, 9, 11, 12, 39, 99].map((offset) => paragraphAt(paragraphs, offset))).toEqual([0, 0, 0, 1, 2, 2]);
     expect(paragraphAt([], 3)).toBe(0);
+  });
+
+  it("are told in words, without what is muted", () => {
+    const made = { ...report([quote(1, 13, 15)], [finding(13, "low"), finding(14, "high", "mixed-marks")]), paragraphs };
+    const told = (...muted: Finding["kind"][]): string => paragraphInWords(1, made, new Set(muted), en);
+    expect(told()).toBe("Paragraph 2 of 3: B; 2 findings");
+    expect(told("mixed-marks")).toBe("Paragraph 2 of 3: B; 1 finding");
   });
 
   it("are told as ranges", () => {

@@ -2,12 +2,12 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import type { KeptCopy } from "galley";
-import { changeInWords, isGrave } from "galley/changes";
+import { changeInWords, excerpt, isGrave, words } from "galley/changes";
 
 import { copy } from "../clipboard.js";
 import type { Desk } from "../desk.js";
-import { ROWS_AT_ONCE, excerpt, words } from "../excerpt.js";
 import { removable } from "../removable.js";
+import { ROWS_AT_ONCE } from "../rows.js";
 
 export function cleanCopyBar(desk: Desk): TemplateResult {
   const { clean, isClean, shown, progress, texts } = desk;

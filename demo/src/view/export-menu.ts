@@ -52,7 +52,8 @@ function download(words: string, { extension, mediaType }: ExportFormat, desk: D
 
 // The title, with nothing in it that a file system forbids.
 function fileName({ article: { title = "galley" } }: Desk): string {
-  return title.replace(/[^\p{L}\p{M}\p{N}]+/gu, "-").replace(/^-|-$/g, "").slice(0, 80) || "galley";
+  const characters = Array.from(title.replace(/[^\p{L}\p{M}\p{N}]+/gu, "-")); // whole ones, also beyond U+FFFF
+  return characters.slice(0, 80).join("").replace(/^-|-$/g, "") || "galley";
 }
 
 function closeByEscape(event: KeyboardEvent): void {

@@ -1,11 +1,11 @@
 // What the article has in common with the other text.
 import { html, nothing, type TemplateResult } from "lit";
 import type { SharedCopy, SharedPassage, Span } from "galley";
-import { passagePair, warnings } from "galley/changes";
+import { passagePair, warnings, words } from "galley/changes";
 
 import type { Compared } from "../comparing.js";
 import type { Desk } from "../desk.js";
-import { ROWS_AT_ONCE, words } from "../excerpt.js";
+import { ROWS_AT_ONCE } from "../rows.js";
 
 /** `reveal` goes to a place in the article. */
 export function sharedList(compared: Compared, desk: Desk, reveal: (span: Span) => void): TemplateResult {

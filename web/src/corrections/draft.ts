@@ -1,6 +1,7 @@
 // A report while corrections are laid over it: its entities as nodes that can unite and part, so that no index has to be
 // kept right in between. Nothing of the report itself is written to.
 import type { Entity, EntityType, Mention, QuoteKind, Report, Span } from "../report.js";
+import { startingIn } from "../span-search.js";
 
 export interface Node {
   /** As it is by now; `related` of it is not read, but that of the node. */
@@ -94,8 +95,8 @@ export function split(draft: Draft, node: Node, mentions: readonly Mention[]): v
   draft.analysedSpeakers = draft.analysedSpeakers.map((speaker, quote) => {
     const source = draft.report.quotes[quote]!.source;
     if (!source || !speaker || standingFor(speaker) !== node) return speaker;
-    const inSource = ({ start, end }: Mention): boolean => source.start <= start && end <= source.end;
-    return mentions.some(inSource) && !stay.some(inSource) ? own : speaker;
+    const isIn = (list: readonly Mention[]): boolean => startingIn(list, source).some(({ end }) => end <= source.end);
+    return isIn(own.entity.mentions) && !isIn(stay) ? own : speaker;
   });
 }
 

@@ -2,6 +2,7 @@
 // around them; otherwise words that differ a little. Rather none than a wrong place.
 import search from "approx-string-match"; // bit-parallel, by the author of the same search in Hypothesis
 import type { Span } from "../report.js";
+import { united } from "../spans.js";
 import { splitsPair } from "./anchor.js";
 import type { Anchor } from "./correction.js";
 
@@ -103,12 +104,11 @@ function windows(text: string, { exact, prefix, suffix, start }: Anchor, errors:
   const starts = landmarks.flatMap(({ words, offset }) =>
     nearest(text, words, start + offset).map((at) => at - offset),
   );
-  return union(
-    [start, ...starts].map((at) => ({
-      start: Math.max(0, at - reach),
-      end: Math.min(text.length, at + reach + errors),
-    })),
-  );
+  const around = [start, ...starts].map((at) => ({
+    start: Math.max(0, at - reach),
+    end: Math.min(text.length, at + reach + errors),
+  }));
+  return united(around.filter((window) => window.start < window.end));
 }
 
 // The occurrences of `words` on both sides of `offset`.
@@ -125,15 +125,4 @@ function nearest(text: string, words: string, offset: number): number[] {
     before = before > 0 ? text.lastIndexOf(words, before - 1) : -1;
   }
   return found;
-}
-
-function union(spans: readonly Span[]): Span[] {
-  const merged: Span[] = [];
-  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
-    const last = merged.at(-1);
-    if (start >= end) continue;
-    if (last && start <= last.end) last.end = Math.max(last.end, end);
-    else merged.push({ start, end });
-  }
-  return merged;
 }

@@ -1,7 +1,8 @@
 // Corrections that come from outside.
 import * as v from "valibot"; // small, and compiles no code of its own, which the Content-Security-Policy forbids
 import { GalleyError } from "../error.js";
-import type { EntityType, FindingKind, QuoteKind } from "../report.js";
+import { findingKinds } from "../finding-kinds.js";
+import type { EntityType, QuoteKind } from "../report.js";
 import type { Correction } from "./correction.js";
 
 // Records, so that the compiler asks for a kind that is added to the report.
@@ -18,23 +19,6 @@ const ENTITY_TYPES: Record<EntityType, true> = {
   quantity: true,
 };
 const QUOTE_KINDS: Record<QuoteKind, true> = { direct: true, mixed: true, indirect: true, scare: true };
-const FINDING_KINDS: Record<FindingKind, true> = {
-  "unattributed-quote": true,
-  "quote-wording": true,
-  "quote-speaker": true,
-  "changed-number": true,
-  "changed-date": true,
-  "changed-name": true,
-  "name-spelling": true,
-  "acronym-unexplained": true,
-  "acronym-late": true,
-  "unbalanced-mark": true,
-  "mixed-marks": true,
-  "loaded-cue": true,
-  "repeated-paragraph": true,
-  "ambiguous-source": true,
-  "weekday-date": true,
-};
 
 function oneOf<Name extends string>(names: Record<Name, true>) {
   return v.picklist(Object.keys(names) as Name[]);
@@ -54,7 +38,7 @@ const correction = v.variant("type", [
   v.object({ type: v.literal("merge"), entity, into: entity }),
   v.object({ type: v.literal("split"), entity, mentions: v.pipe(v.array(anchor), v.nonEmpty()) }),
   v.object({ type: v.literal("retype"), entity, entityType: oneOf(ENTITY_TYPES) }),
-  v.object({ type: v.literal("dismiss"), finding: oneOf(FINDING_KINDS), place: anchor }),
+  v.object({ type: v.literal("dismiss"), finding: v.picklist(findingKinds), place: anchor }),
 ]);
 
 /**

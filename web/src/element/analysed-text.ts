@@ -15,6 +15,7 @@ export abstract class AnalysedText extends LitElement {
     date: { type: String },
     report: { attribute: false },
     analyzer: { attribute: false },
+    text: { attribute: false, noAccessor: true }, // its own; named here, what a page set before this class came is taken up
   };
 
   /** The day the text is dated, `YYYY-MM-DD`, from which "Tuesday" is counted (see `AnalyzeOptions`). Null: not known. */
@@ -102,8 +103,9 @@ export abstract class AnalysedText extends LitElement {
     try {
       const options = { signal, date: this.date || undefined, onProgress };
       const report = await (this.analyzer ?? sharedAnalyzer()).analyze(this.textRead, options);
+      if (signal.aborted) return; // an analyzer of the page's own need not know of signals
       this.#tell(null);
-      if (signal.aborted || this.text !== this.textRead) return; // the next update analyses the newer text
+      if (this.text !== this.textRead) return; // the next update analyses the newer text
       this.report = this.#ownReport = report;
       await this.updateComplete;
       fire(this, "galley-report", report);

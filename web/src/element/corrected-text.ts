@@ -1,4 +1,6 @@
 // An analysed text with what a person corrected laid over its report.
+import type { PropertyDeclarations } from "lit";
+
 import { applyCorrections, type Corrected } from "../corrections/apply.js";
 import type { Correction } from "../corrections/correction.js";
 import { History } from "../corrections/history.js";
@@ -7,6 +9,10 @@ import { AnalysedText } from "./analysed-text.js";
 import { fire } from "./events.js";
 
 export abstract class CorrectedText extends AnalysedText {
+  static override readonly properties: PropertyDeclarations = {
+    corrections: { attribute: false, noAccessor: true }, // as for the text
+  };
+
   #history = new History();
   #made: { text: string; report: Report; history: History; corrected: Corrected } | null = null;
 

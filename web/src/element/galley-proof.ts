@@ -209,6 +209,7 @@ export class GalleyProof extends CorrectedText {
 
   // Anew only when something changed: the panels ask for many updates that have nothing to do with the text.
   #paint(): void {
+    if (!this.isConnected) return; // when it is in the page again
     const report = this.correctedReport;
     const given = [report, this.textRead, this.layers, this.mute];
     if (given.some((value, i) => value !== this.#marksOf[i])) {
@@ -221,7 +222,7 @@ export class GalleyProof extends CorrectedText {
     if (this.#chosenOf?.passage === this.#selected) return;
     this.#chosenOf = { passage: this.#selected };
     const chosen = report && this.#selected ? chosenMarks(report, this.#selected) : [];
-    if (this.isConnected) this.#marked?.paint(this.#marks, chosen);
+    this.#marked?.paint(this.#marks, chosen);
   }
 
   #muted(): ReadonlySet<FindingKind> {

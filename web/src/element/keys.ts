@@ -18,7 +18,7 @@ export type Wish =
   | { wish: "keys" };
 
 /** The letters that go to the next of a kind, with shift to the one before. */
-export const LETTERS: Readonly<Record<string, Passage["kind"]>> = { f: "finding", q: "quote", e: "entity", d: "duplicate" };
+const LETTERS: Readonly<Record<string, Passage["kind"]>> = { f: "finding", q: "quote", e: "entity", d: "duplicate" };
 
 type Pressed = Pick<KeyboardEvent, "key" | "shiftKey" | "ctrlKey" | "metaKey" | "altKey">;
 

@@ -25,7 +25,7 @@ export function nextPassage(marks: readonly Mark[], chosen: Passage | null, step
  * The same among the passages of one kind. A quote and a finding count once, by their first words: their other places are
  * for `nextPlace`.
  */
-export function nextOfKind(
+function nextOfKind(
   report: Report,
   marks: readonly Mark[],
   chosen: Passage | null,

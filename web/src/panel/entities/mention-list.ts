@@ -8,9 +8,10 @@ import type { Entity, Mention } from "../../report.js";
 import type { PanelContext } from "../panel-context.js";
 import { doubtSign } from "../parts/doubt-sign.js";
 import { words } from "../parts/excerpt.js";
+import { paragraphAt } from "../parts/paragraphs.js";
 import { percent } from "../parts/percent.js";
 import { MOST_PLACES, isSelected } from "../parts/row.js";
-import { paragraphNumber, passageOf, placeIn } from "./mention-places.js";
+import { passageOf, placeIn } from "./mention-places.js";
 
 /** The lists that are open, by the key of their entity; only those are made. */
 export class MentionLists {
@@ -68,7 +69,7 @@ function list(entity: Entity, index: number, context: PanelContext): TemplateRes
 
 function facts(mention: Mention, { report, texts }: PanelContext): TemplateResult {
   const { mention: kinds, paragraph } = texts.entities;
-  const number = paragraphNumber(report.paragraphs, mention.start).toLocaleString(texts.language);
+  const number = (paragraphAt(report.paragraphs, mention.start) + 1).toLocaleString(texts.language);
   return html`<span class="mention-facts">
     <bdi>${[kinds[mention.kind], paragraph(number), percent(mention.confidence, texts)].join(" · ")}</bdi>
     ${doubtSign(mention.confidence, texts)}

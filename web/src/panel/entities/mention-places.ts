@@ -1,7 +1,6 @@
 // The mentions of an entity as places in the text.
 import type { Passage } from "../../element/passage.js";
-import type { Entity, Span } from "../../report.js";
-import { startingBefore } from "../../span-search.js";
+import type { Entity } from "../../report.js";
 
 /** The passage of a mention; the first follows the last. Null of an entity that the text does not mention. */
 export function passageOf({ mentions }: Entity, index: number, mention: number): Passage | null {
@@ -12,9 +11,4 @@ export function passageOf({ mentions }: Entity, index: number, mention: number):
 /** Which of its mentions a passage is; -1 for none. */
 export function placeIn({ mentions }: Entity, passage: Passage): number {
   return mentions.findIndex(({ start, end }) => start === passage.span.start && end === passage.span.end);
-}
-
-/** The number of the paragraph that an offset lies in, from 1, as `paragraphs` stand in order. */
-export function paragraphNumber(paragraphs: readonly Span[], offset: number): number {
-  return startingBefore(paragraphs, offset + 1);
 }

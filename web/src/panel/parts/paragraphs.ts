@@ -1,16 +1,10 @@
 // Which paragraphs of an article something stands in.
 import type { Span } from "../../report.js";
+import { startingBefore } from "../../span-search.js";
 
-/** The paragraph that an offset lies in or behind, by binary search; 0 for what stands before the first. */
+/** The paragraph that an offset lies in or behind; 0 for what stands before the first. Logarithmic. */
 export function paragraphAt(paragraphs: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = paragraphs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (paragraphs[middle]!.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(0, low - 1);
+  return Math.max(0, startingBefore(paragraphs, offset + 1) - 1);
 }
 
 const MOST_RANGES = 40;

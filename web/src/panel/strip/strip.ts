@@ -56,7 +56,7 @@ export class Strip {
   }
 
   #plot(context: StripContext): TemplateResult {
-    const { report, text, texts } = context;
+    const { report, text, texts, muted } = context;
     const height = TICKS_HEIGHT + this.#lanes.length * LANE_HEIGHT;
     const cursor = columnOf(report.paragraphs[this.#paragraph]!.start, text.length);
     return html`<div
@@ -67,7 +67,7 @@ export class Strip {
       aria-valuemin="1"
       aria-valuemax=${report.paragraphs.length}
       aria-valuenow=${this.#paragraph + 1}
-      aria-valuetext=${paragraphInWords(this.#paragraph, report, texts)}
+      aria-valuetext=${paragraphInWords(this.#paragraph, report, muted, texts)}
       @keydown=${(event: KeyboardEvent) => this.#onKey(event, context)}
       @click=${(event: MouseEvent) => this.#onClick(event, context)}
     >
@@ -108,7 +108,7 @@ export class Strip {
     const { report, text, choose, reveal } = context;
     const passage = this.#passageAt(column, y, report);
     if (passage) return choose(passage);
-    this.#paragraph = paragraphAt(report.paragraphs, (column / COLUMNS) * text.length);
+    this.#paragraph = paragraphAt(report.paragraphs, Math.floor((column / COLUMNS) * text.length));
     reveal(report.paragraphs[this.#paragraph]!);
     this.#update();
   }
