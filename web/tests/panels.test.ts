@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
 // What a panel keeps while its list and the report change under it.
-import { render, type TemplateResult } from "lit";
+import { html, render, type TemplateResult } from "lit";
 import { afterEach, describe, expect, it, vi } from "vitest";
 
 import type { Correction } from "../src/corrections/correction.js";
 import { EntitiesPanel } from "../src/panel/entities/entities-panel.js";
 import { FindingsPanel } from "../src/panel/findings/findings-panel.js";
+import { KeptFocus } from "../src/panel/kept-focus.js";
 import type { PanelContext } from "../src/panel/panel-context.js";
 import { ROWS_AT_ONCE, ShownRows } from "../src/panel/parts/shown-rows.js";
 import { SpeakersPanel } from "../src/panel/speakers/speakers-panel.js";
@@ -56,6 +57,28 @@ describe("a long list", () => {
     const place = show(contextOf({ ...NONE, findings: findings.slice(1) }));
     expect(place.querySelectorAll(".row")).toHaveLength(2 * ROWS_AT_ONCE);
     expect(show(contextOf({ ...NONE, findings }, { text: `${TEXT} ` })).querySelectorAll(".row")).toHaveLength(ROWS_AT_ONCE);
+  });
+});
+
+describe("the focus", () => {
+  it("goes on to the first of the rows that it asked for, when there are no more", () => {
+    const root = document.body.appendChild(document.createElement("div")).attachShadow({ mode: "open" });
+    const panel = new FindingsPanel(() => {});
+    const finding: Finding = { kind: "loaded-cue", severity: "low", spans: [{ start: 0, end: 1 }], entities: [], quotes: [], rule: "" };
+    const context = contextOf({ ...NONE, findings: Array.from({ length: ROWS_AT_ONCE + 2 }, () => finding) });
+    const focus = new KeptFocus();
+    const show = (): void => {
+      focus.remember(root);
+      render(html`<button role="tab" aria-selected="true" id="tab"></button>${panel.render(context)}`, root);
+      focus.restore(root);
+    };
+    show();
+    const more = root.querySelector<HTMLElement>(".more")!;
+    more.focus();
+    more.click();
+    show();
+    expect(root.querySelector(".more")).toBeNull();
+    expect(root.activeElement?.closest(".row")?.getAttribute("data-index")).toBe(String(ROWS_AT_ONCE));
   });
 });
 

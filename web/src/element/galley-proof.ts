@@ -33,7 +33,7 @@ import { isSame, passageFor } from "./walk.js";
  *   in `correctedReport`, or null when they let go of it
  * @fires galley-corrections - a person corrected something, or took it back; `detail` is the list of corrections
  * @fires galley-view - a person opened another panel or muted a kind of findings; `detail` has `panel` and `mute`
- * @fires galley-error - the analysis failed, or the panels did not load; `detail` is the error. The text stays.
+ * @fires galley-error - the analysis failed, or the panels or the words of `locale` did not load; `detail` is the error. The text stays.
  * @csspart text - the text with its marks
  * @csspart progress - how far the analysis of a long text is, and the button that ends it
  * @csspart article - the text and the strip above it
@@ -113,6 +113,7 @@ export class GalleyProof extends CorrectedText {
   #shown: string | null = null;
   #selected: Passage | null = null;
   #frame: Frame | null = null;
+  #isLoadingFrame = false;
 
   constructor() {
     super();
@@ -269,17 +270,25 @@ export class GalleyProof extends CorrectedText {
 
   async #loadTexts(): Promise<void> {
     const { locale } = this;
-    const texts = await loadTexts(locale);
-    if (locale === this.locale) this.texts = texts;
+    try {
+      const texts = await loadTexts(locale);
+      if (locale === this.locale) this.texts = texts;
+    } catch (error) {
+      fire(this, "galley-error", error);
+    }
   }
 
   async #loadFrame(): Promise<void> {
+    if (this.#isLoadingFrame) return;
+    this.#isLoadingFrame = true;
     try {
       const { Frame } = await import("../panel/frame.js");
-      this.#frame ??= new Frame(this);
+      this.#frame = new Frame(this);
       this.requestUpdate();
     } catch (error) {
       fire(this, "galley-error", error);
+    } finally {
+      this.#isLoadingFrame = false; // the next update tries again
     }
   }
 

@@ -3,6 +3,7 @@ import { applyCorrections, type Outcome } from "../corrections/apply.js";
 import type { Correction } from "../corrections/correction.js";
 import type { Entity, Finding, Quote, Report, Span } from "../report.js";
 import { startingBefore } from "../span-search.js";
+import { webAddress } from "../web-address.js";
 import type { Article } from "./article.js";
 
 export interface LaidCorrection {
@@ -33,7 +34,7 @@ export function correctedArticle(article: Article): CorrectedArticle {
     report,
     corrections: corrections.map((correction, i) => ({ correction, outcome: outcomes[i]! })),
     dismissed,
-    address: webAddress(article.address),
+    address: webAddress(article.address ?? ""),
     headline: inOneLine(article.title ?? (first ? wordsOf(text, first) : "")),
     date: article.date !== undefined && /^\d{4}-\d\d-\d\d$/.test(article.date) ? article.date : null,
   };
@@ -61,13 +62,4 @@ export function isSetByHand({ rule }: Quote): boolean {
 export function paragraphOf({ paragraphs }: Report, { start }: Span): number | null {
   const number = startingBefore(paragraphs, start + 1);
   return number > 0 && start < paragraphs[number - 1]!.end ? number : null;
-}
-
-function webAddress(address: string | undefined): string | null {
-  try {
-    const { protocol, href } = new URL(address ?? "");
-    return /^https?:$/.test(protocol) ? href : null;
-  } catch {
-    return null;
-  }
 }

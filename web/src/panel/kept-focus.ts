@@ -1,5 +1,6 @@
 // When the row that has the focus goes away, the focus stays in the list: on the row in its place, when a finding was
-// dismissed; on what was chosen, when that is in another panel.
+// dismissed; on what was chosen, when that is in another panel. So it does when the button for more rows goes: on the first
+// of them.
 
 export class KeptFocus {
   #focused: { element: Element; at: number; panel: string | null } | null = null;
@@ -7,8 +8,8 @@ export class KeptFocus {
   /** To be called before the element is rendered again … */
   remember(root: ShadowRoot): void {
     const element = root.activeElement;
-    const row = element?.closest(".row");
-    this.#focused = element && row ? { element, at: rows(root).indexOf(row), panel: openTab(root)?.id ?? null } : null;
+    const place = element?.closest(".row, .more");
+    this.#focused = element && place ? { element, at: rowsBefore(place, root), panel: openTab(root)?.id ?? null } : null;
   }
 
   /** … and after. */
@@ -25,6 +26,10 @@ export class KeptFocus {
 
 function rows(root: ShadowRoot): Element[] {
   return [...root.querySelectorAll(".row")];
+}
+
+function rowsBefore(place: Element, root: ShadowRoot): number {
+  return rows(root).filter((row) => place.compareDocumentPosition(row) & Node.DOCUMENT_POSITION_PRECEDING).length;
 }
 
 function openTab(root: ShadowRoot): HTMLElement | null {

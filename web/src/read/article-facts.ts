@@ -1,4 +1,5 @@
 // What a page says of the article in it: its title, its day, its address.
+import { webAddress } from "../web-address.js";
 
 export interface ArticleFacts {
   title?: string;
@@ -41,13 +42,4 @@ function dayOf(text: string): string | null {
   if (!day) return null;
   const date = new Date(`${day}T00:00:00Z`); // 30 February becomes a day in March, if anything
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day) ? day : null;
-}
-
-function webAddress(text: string): string | null {
-  try {
-    const { protocol, href } = new URL(text.trim());
-    return /^https?:$/.test(protocol) ? href : null;
-  } catch {
-    return null;
-  }
 }

@@ -305,6 +305,7 @@ const findings: FindingsTexts = {
     "cue-without-source": "ein Zitat mit einem Verb des Sagens, aber ohne jemanden, der spricht",
     "two-candidates": "„he“ oder „she“ als einzige Quelle, und kurz davor zwei Personen, auf die es passt",
     "unsure-speaker": "„he“ oder „she“ als einzige Quelle; wer gemeint ist, ist zwischen zweien geraten",
+    "hyphen": "zwei Schreibweisen, die sich nur in einem Bindestrich oder Leerzeichen unterscheiden",
     "diacritics": "zwei Schreibweisen, die sich nur in Akzenten unterscheiden",
     "transliteration": "zwei Schreibweisen eines Klangs, wie aus einer anderen Schrift",
     "one-letter": "zwei Schreibweisen, die sich in einem Buchstaben unterscheiden",

@@ -293,6 +293,7 @@ const findings: FindingsTexts = {
     "cue-without-source": "a quotation with a word of speech, but nobody who speaks",
     "two-candidates": "“he” or “she” as the only source, and two people that it fits just before",
     "unsure-speaker": "“he” or “she” as the only source; the person taken for the speaker is a guess between two",
+    "hyphen": "two spellings that differ in a hyphen or a space alone",
     "diacritics": "two spellings that differ in accents alone",
     "transliteration": "two spellings of one sound, as from another alphabet",
     "one-letter": "two spellings that differ in one letter",

@@ -76,7 +76,7 @@ export class Editor {
     const isOpen = this.#open === index;
     const onKey = (event: KeyboardEvent): void => {
       if (!event.ctrlKey && !event.metaKey) event.stopPropagation(); // the keys of the panels are none in here
-      if (event.key === "Escape") this.close(key);
+      if (event.key === "Escape" && !event.isComposing) this.close(key);
     };
     return html`<button
         type="button"
