@@ -209,7 +209,7 @@ export class Desk {
   }
 
   async #read(text: string, when: "now" | "soon"): Promise<void> {
-    this.#set({ progress: { stage: "segment", done: 0 } });
+    this.#set({ progress: { stage: "segment", done: 0 }, status: () => "" });
     await this.#reader[when](text);
   }
 

@@ -73,7 +73,7 @@ export function handling(world) {
         Object.defineProperty(navigator, "clipboard", { value: { writeText: async (words) => void (window.copied = words) } });
         document.querySelector("#copy-citation").click();
       });
-      assert.match(await seen.until(() => window.copied), /^"We have found cracks .* — Elena Marsh/);
+      assert.match(await seen.until(() => window.copied), /^“We have found cracks.*” — Elena Marsh/);
       await seen.until(() => document.querySelector("#status").innerText.startsWith("On the clipboard"));
       await seen.evaluate(() => {
         window.copied = "";

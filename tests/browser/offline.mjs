@@ -33,8 +33,9 @@ export function offline(world) {
       await seen.evaluate(() => navigator.serviceWorker.ready.then((registration) => registration.update()));
       await seen.until(() => !document.querySelector("#new-version").hidden);
       await seen.evaluate(() => (window.isOld = true));
-      await seen.page.click("#change-version");
-      await seen.until(() => window.isOld === undefined && /^Ready/.test(document.querySelector("#status")?.innerText));
+      await Promise.all([seen.page.waitForNavigation({ waitUntil: "load" }), seen.page.click("#change-version")]);
+      await seen.ready();
+      assert.equal(await seen.evaluate(() => window.isOld), undefined);
       assert.ok(await seen.page.$eval("#new-version", (notice) => notice.hidden));
       await seen.leave();
     });

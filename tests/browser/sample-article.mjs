@@ -91,7 +91,7 @@ export function sampleArticle(world) {
     it("names people, organizations, places, dates and an amount", async () => {
       const [seen] = await open();
       await seen.panel("entities");
-      const groups = await seen.panelTexts(".kind h3");
+      const groups = await seen.panelTexts("h3");
       for (const group of ["PEOPLE", "ORGANIZATIONS", "PLACES", "DATES", "MONEY"])
         assert.ok(groups.map((g) => g.toUpperCase()).includes(group), group);
       const names = await seen.panelTexts(".entity-row .entity-name");

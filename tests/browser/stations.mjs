@@ -94,8 +94,10 @@ export const PAGE_STATIONS = [
   [
     "the text being edited, all unfolded",
     async (seen) => {
-      await seen.page.click("#edit");
-      await seen.evaluate(() => document.querySelectorAll(".paste details, .legend").forEach((details) => (details.open = true)));
+      await seen.evaluate(() => {
+        document.querySelector("#edit").click();
+        document.querySelectorAll(".paste details, .legend").forEach((details) => (details.open = true));
+      });
     },
   ],
   [
@@ -105,23 +107,25 @@ export const PAGE_STATIONS = [
       await seen.until(() => document.querySelector("#proof").shadowRoot.querySelector(".quote-row") !== null);
       await seen.evaluate(() => document.querySelector("#proof").shadowRoot.querySelector(".quote-row .jump").click());
       await seen.until(() => document.querySelector("#copy-citation") !== null);
-      await seen.page.click("#exports summary");
+      await seen.evaluate(() => (document.querySelector("#exports").open = true));
     },
   ],
   [
     "compared with another text",
     async (seen) => {
-      await seen.page.keyboard.press("Escape");
-      await seen.page.click("#compare-open");
-      await seen.page.click("#other-sample");
+      await seen.evaluate(() => {
+        document.querySelector("#exports").open = false;
+        for (const id of ["compare-open", "other-sample"]) document.getElementById(id).click();
+      });
       await seen.until(() => !document.querySelector("#shared").hidden);
     },
   ],
   [
     "the clean copy",
     async (seen) => {
-      await seen.page.click("#compare-close");
-      await seen.page.click("#show-clean");
+      await seen.evaluate(() => {
+        for (const id of ["compare-close", "show-clean"]) document.getElementById(id).click();
+      });
       await seen.until(() => document.querySelector("#show-pasted") !== null);
       await seen.evaluate(() => document.querySelectorAll(".cuts").forEach((details) => (details.open = true)));
     },

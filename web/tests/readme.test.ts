@@ -1,15 +1,9 @@
-// Every example of the README runs as it stands.
+// Every example of the README of the package runs as it stands.
 import { File } from "node:buffer";
 import { readFileSync } from "node:fs";
-import "./dom-parser.js";
-import * as galley from "galley";
-import { JSDOM } from "jsdom";
-import { transformWithEsbuild } from "vite";
 import { afterAll, describe, expect, it, vi } from "vitest";
-import * as corrections from "../src/corrections/index.js";
-import * as citation from "../src/exports/citation.js";
-import * as exports from "../src/exports/formats.js";
-import * as read from "../src/read/index.js";
+
+import { page, printedBy } from "./run-example.js";
 
 const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
 const sections = readme.split(/^#+ (?=.+\n)/m).map((section) => ({
@@ -18,30 +12,12 @@ const sections = readme.split(/^#+ (?=.+\n)/m).map((section) => ({
 }));
 const used = new Set<string>();
 
-const AsyncFunction = Object.getPrototypeOf(async () => undefined).constructor as new (
-  ...parameters: string[]
-) => (...values: unknown[]) => Promise<void>;
-
-const modules = {
-  galley,
-  "galley/corrections": corrections,
-  "galley/export/citation": citation,
-  "galley/exports": exports,
-  "galley/read": read,
-};
-// What examples do with a page: make a file input, in which somebody chooses a file.
-const page = new JSDOM().window.document;
-
 /** What an example prints: the first, unless `at` says another one, of the section whose heading has these words. */
 async function run(heading: string, at = 0): Promise<unknown[][]> {
   const example = sections.find((section) => section.heading.includes(heading))?.examples[at];
   if (example === undefined) throw new Error(`the README has no example ${at} of ${heading}`);
   used.add(example);
-  const { code } = await transformWithEsbuild(example, "example.ts", { format: "esm" });
-  const body = code.replace(/import (\{[^}]*\}) from "([^"]+)";/g, 'const $1 = modules["$2"];');
-  const print = vi.fn();
-  await new AsyncFunction("modules", "document", "console", body)(modules, page, { log: print });
-  return print.mock.calls;
+  return printedBy(example);
 }
 
 describe("README", () => {
@@ -57,6 +33,11 @@ describe("README", () => {
     const [[old, report] = []] = await run("createAnalyzer");
     expect(old).toBeNull();
     expect(report).toMatchObject({ schema: "galley/1", sentences: [{ start: 0, end: 21 }] });
+  });
+
+  it("shows how to tell how far an analysis is", async () => {
+    const stages = [["segment", 0], ["duplicates", 0.03], ["entities", 0.04], ["quotes", 0.49], ["findings", 0.99]];
+    expect(await run("createAnalyzer", 1)).toEqual(stages);
   });
 
   it("shows dates and amounts", async () => {

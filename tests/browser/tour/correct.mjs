@@ -48,7 +48,7 @@ export async function editText(tourist, { words, to }) {
   await tourist.pressUntil("Tab", () => document.activeElement.id === "paste");
   await tourist.press("Control+Home");
   await tourist.type(ADDED);
-  await tourist.until((text) => eyes.proof.report && eyes.proof.text === text, ADDED + before);
+  await tourist.until((text) => eyes.hasRead(text), ADDED + before);
   assert.ok(await tourist.evaluate(isFirstSaidBy, words, to), "the correction holds");
 }
 

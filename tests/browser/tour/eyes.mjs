@@ -14,6 +14,8 @@ export function openEyes() {
       while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
       return element;
     },
+    /** The text is shown, and the page is not busy with it. */
+    hasRead: (text) => proof.text === text && document.querySelector(".reading").hidden,
     inText: () => window.eyes.focused()?.matches?.('[part~="text"]') ?? false,
     openPanel: () => window.eyes.root.querySelector('[role="tab"][aria-selected="true"]').id.replace("tab-", ""),
     /** The row that has the focus, as { kind, index }, or null. */

@@ -7,7 +7,7 @@ import { after, before, describe, it } from "node:test";
 import { serve } from "../server.mjs";
 import { correctSpeaker, dismissFinding, editText, undoAndRedo } from "./correct.mjs";
 import { exportAll, giveAddress, speakGerman } from "./take-away.mjs";
-import { stepThroughKinds, walkPanels } from "./walk.mjs";
+import { askForKeys, stepThroughKinds, walkPanels } from "./walk.mjs";
 
 const seed = `${process.env.GALLEY_ARTICLES ?? new URL("../../../../shared/data/articles/", import.meta.url).pathname}/seed.txt`;
 const sample = new URL("../../../demo/samples/ferries.txt", import.meta.url);
@@ -46,6 +46,7 @@ function goThrough(world, address, more) {
   });
   it("walks through every panel, from rows to the text and back", () => walkPanels(tourist));
   it("goes to the next and the previous of each kind", () => stepThroughKinds(tourist));
+  it("shows the keys", () => askForKeys(tourist));
   it("corrects a speaker", async () => (corrected = await correctSpeaker(tourist)));
   it("keeps the correction while the text is edited", () => editText(tourist, corrected));
   it("undoes and redoes", () => undoAndRedo(tourist, corrected));
@@ -62,7 +63,7 @@ function goThrough(world, address, more) {
 async function readArticle(tourist) {
   await tourist.pressUntil("Tab", () => document.activeElement.id === "paste");
   await tourist.paste({ "text/plain": article });
-  await tourist.until((text) => eyes.proof.report && eyes.proof.text === text, article);
+  await tourist.until((text) => eyes.hasRead(text), article);
   const counts = await tourist.evaluate(() => ["findings", "quotes", "entities", "duplicates"].map((layer) => eyes.proof.report[layer].length));
   assert.ok(counts.every((count) => count > 1), `there is something in every panel: ${counts}`);
 }

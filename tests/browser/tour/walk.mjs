@@ -51,3 +51,16 @@ export async function stepThroughKinds(tourist) {
     assert.deepEqual(chosen[2], chosen[0], `shift with ${key} goes back`);
   }
 }
+
+/** The list of the keys opens by a key and gives the focus back. */
+export async function askForKeys(tourist) {
+  await goToText(tourist);
+  await tourist.press("Shift+?");
+  const keys = await tourist.until(() => {
+    const keys = [...eyes.root.querySelectorAll("dialog[open] kbd")].map((key) => key.textContent);
+    return keys.length > 0 && keys;
+  });
+  for (const key of Object.keys(KEYS)) assert.ok(keys.includes(key), `${key} is listed`);
+  await tourist.press("Escape");
+  await tourist.until(() => eyes.root.querySelector("dialog[open]") === null && eyes.inText());
+}

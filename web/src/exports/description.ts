@@ -22,8 +22,8 @@ const LONGEST = 80; // units; more is a clause
 const FIRST_NAMES = 3;
 
 /**
- * What the speaker of a quote of this report is, by words beside the name: first in the quote's source, then where the
- * text names them first. Null if the text does not say it there, or nobody is known to speak. Linear in the report, once.
+ * What the speaker of a quote of this report is, by words beside the name: first in the quote's source, then in that of
+ * another quote of theirs, where the phrase is whole, then where the text names them first. Null if the text does not say it there, or nobody is known to speak. Linear in the report, once.
  */
 export function describer(text: string, report: Report): (quote: Quote) => string | null {
   const names = report.entities.map(({ mentions }) => mentions.filter(({ kind }) => kind === "name"));
@@ -35,10 +35,19 @@ export function describer(text: string, report: Report): (quote: Quote) => strin
   const cues = report.quotes.flatMap(({ cue }) => (cue ? [cue] : [])).sort((a, b) => a.start - b.start);
   const beside = (name: Span): string | null => titleBefore(text, owners, name) ?? apposition(text, cues, name);
   const first = names.map((list) => lazily(() => firstOf(list.slice(0, FIRST_NAMES), beside)));
-  return ({ source, speaker }) => {
+  const phraseOf = ({ source, speaker }: Quote): string | null => {
+    const name = source && speaker !== null && nameIn(names[speaker]!, source);
+    return name ? phraseBefore(text, source, name) : null;
+  };
+  const ofAnyQuote = lazily(() => {
+    const phrases = report.quotes.map((quote) => [quote.speaker, phraseOf(quote)] as const);
+    return new Map(phrases.filter(([, phrase]) => phrase !== null).reverse()); // the first of each counts
+  });
+  return (quote) => {
+    const { source, speaker } = quote;
     if (speaker === null) return null;
     const name = source && nameIn(names[speaker]!, source);
-    return (name && (phraseBefore(text, source, name) ?? beside(name))) ?? first[speaker]!();
+    return phraseOf(quote) ?? ofAnyQuote().get(speaker) ?? (name && beside(name)) ?? first[speaker]!();
   };
 }
 

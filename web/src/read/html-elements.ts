@@ -1,7 +1,7 @@
 // What elements of HTML are to a reader of their text.
 
 const LEFT_OUT = new Set(
-  ("script style template noscript head title nav button select datalist textarea input meter progress svg canvas audio " +
+  ("script noframes template noscript head title nav button select datalist textarea input meter progress svg canvas audio " +
     "video iframe object embed map rp").split(" "),
 );
 

@@ -15,11 +15,15 @@ export function htmlToText(html: string): string {
 
 const TAG = /<[a-z][^<>]*>/gi;
 const INLINE = /\s(style|on[a-z]+)(?=\s*=)/gi;
+const STYLE = /<(\/?)style(?=[\s/>])/gi;
 
-/** A document of its own, in which nothing runs and nothing is loaded; `style` and handlers have "data-" before their names. */
+/**
+ * A document of its own, in which nothing runs and nothing is loaded. `style` and handlers have "data-" before their names,
+ * and <style> is <noframes>, which is parsed the same way.
+ */
 export function parseHtml(html: string): Document {
-  // Chromium tells the page of inline styles and handlers as breaches of its policy, although none of them is in force.
-  const inert = html.replace(TAG, (tag) => tag.replace(INLINE, " data-$1"));
+  // Chromium tells the page of styles and handlers there as breaches of its policy, although none of them is in force.
+  const inert = html.replace(STYLE, "<$1noframes").replace(TAG, (tag) => tag.replace(INLINE, " data-$1"));
   return new DOMParser().parseFromString(inert, "text/html");
 }
 

@@ -42,6 +42,11 @@ describe("a citation", () => {
     expect((await cited(text, "It is late")).split(" — ")[1]).toBe(by);
   });
 
+  it("takes the whole title from another quote of theirs", async () => {
+    const text = "Transport Minister Elena Marsh said the bridge was closed.\n“It is late,” Marsh said.";
+    expect((await cited(text, "It is late")).split(" — ")[1]).toBe("Elena Marsh, Transport Minister, paragraph 2");
+  });
+
   it("is of a quote that there is", async () => {
     const article = await newsArticle();
     expect(() => citation(article, 99)).toThrow(RangeError);

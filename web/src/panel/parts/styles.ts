@@ -54,6 +54,9 @@ export const partsStyles: CSSResult = css`
   .jump:hover {
     box-shadow: none;
   }
+  .jump:focus-visible {
+    outline-offset: -2px;
+  }
   .jump:hover .what {
     text-decoration: underline;
     text-decoration-thickness: 1px;
