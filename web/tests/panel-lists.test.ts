@@ -8,6 +8,7 @@ import { entityOptions } from "../src/panel/editing/entity-options.js";
 import { groupsByType, soughtWords } from "../src/panel/entities/entity-groups.js";
 import { passageOf, placeIn } from "../src/panel/entities/mention-places.js";
 import { entityKey, entityOfKey } from "../src/panel/parts/entity-key.js";
+import { excerpt } from "../src/panel/parts/excerpt.js";
 import { folded } from "../src/panel/parts/folded.js";
 import { groupsBySpeaker } from "../src/panel/speakers/quote-groups.js";
 import { speakerWords, verbWords } from "../src/panel/speakers/quote-words.js";
@@ -140,6 +141,20 @@ describe("mentions as places", () => {
     expect(placeIn(ann!, { kind: "entity", index: 0, span: at("She") })).toBe(1);
   });
 
+});
+
+describe("an excerpt", () => {
+  it("has whole words from both ends", () => {
+    const long = Array.from({ length: 100 }, (_, i) => `wort${i}`).join(" ");
+    expect(excerpt(long)).toBe(`${long.slice(0, long.lastIndexOf(" ", 120) + 1)}… ${long.slice(long.indexOf(" ", long.length - 60))}`);
+    expect(excerpt("kurz")).toBe("kurz");
+  });
+
+  it.each(["漢字", "👍"])("of what has no spaces has whole characters: %s", (character) => {
+    const short = excerpt(`a${character.repeat(200)}`);
+    expect(() => encodeURIComponent(short)).not.toThrow(); // as half a surrogate pair would
+    expect(short).toMatch(/^.{30,}… .{5,}$/u);
+  });
 });
 
 describe("what was set by hand", () => {

@@ -150,6 +150,7 @@ export class Frame {
   }
 
   #setOpen(isOpen: boolean): void {
+    if (isOpen === this.#isOpen) return;
     this.#isOpen = isOpen;
     this.#host.requestUpdate();
   }

@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { isGrave } from "../../grave.js";
 import type { ChangeKind, Span } from "../../report.js";
 import type { Texts } from "../../texts/texts.js";
-import { excerpt, words } from "../parts/excerpt.js";
+import { excerpt, withoutFirstWord, withoutLastWord, words } from "../parts/excerpt.js";
 import { MOST_CHANGES, type Pair } from "./changes.js";
 
 /** Of a longer stretch that is the same on both sides, only so many characters next to a change are shown. */
@@ -43,11 +43,7 @@ function same(words: string, behindChange: boolean, beforeChange: boolean): stri
   const head = behindChange || !beforeChange ? CONTEXT : 0;
   const tail = beforeChange ? CONTEXT : 0;
   if (words.length <= 2 * CONTEXT) return words;
-  return `${cutAtWord(words.slice(0, head), "end")} … ${cutAtWord(words.slice(words.length - tail), "start")}`;
-}
-
-function cutAtWord(words: string, where: "start" | "end"): string {
-  return where === "end" ? words.replace(/\S+$/, "").trimEnd() : words.replace(/^\S+/, "").trimStart();
+  return `${withoutLastWord(words.slice(0, head)).trimEnd()} … ${withoutFirstWord(words.slice(words.length - tail)).trimStart()}`;
 }
 
 function difference(here: string, { kind, other }: MarkedSpan, mark: "del" | "ins", { duplicates }: Texts): TemplateResult {

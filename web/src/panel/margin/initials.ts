@@ -6,5 +6,5 @@ export function initials(name: string): string {
 }
 
 function firstCharacter(word: string): string {
-  return /^.\p{M}*/u.exec(word)?.[0].toLocaleUpperCase() ?? "";
+  return /^.\p{M}*/u.exec(word)?.[0].toUpperCase() ?? "";
 }

@@ -16,5 +16,14 @@ const MOST_EXCERPT = 240;
 export function excerpt(words: string): string {
   if (words.length <= MOST_EXCERPT) return words;
   const [head, tail] = [words.slice(0, MOST_EXCERPT / 2), words.slice(-MOST_EXCERPT / 4)];
-  return `${head.replace(/\S+$/, "")}… ${tail.replace(/^\S+/, "")}`;
+  return `${withoutLastWord(head)}… ${withoutFirstWord(tail)}`;
+}
+
+/** Of words that were cut off anywhere: without the last, which may be a part of one, or half a surrogate pair. */
+export function withoutLastWord(words: string): string {
+  return words.replace(/\S{1,24}$/u, ""); // and no more, where a script or an address has no spaces
+}
+
+export function withoutFirstWord(words: string): string {
+  return words.replace(/^\S{1,24}/u, "");
 }
