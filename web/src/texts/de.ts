@@ -122,6 +122,7 @@ const values: ValueTexts = {
 };
 
 const parts: PartsTexts = {
+  quoted: (words) => `„${words}“`,
   why: "Warum?",
   confidence: "Sicherheit",
   unsure: "unsicher",

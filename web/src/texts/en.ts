@@ -110,6 +110,7 @@ const values: ValueTexts = {
 };
 
 const parts: PartsTexts = {
+  quoted: (words) => `“${words}”`,
   why: "Why?",
   confidence: "Confidence",
   unsure: "unsure",

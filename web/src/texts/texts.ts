@@ -86,6 +86,8 @@ export interface ValueTexts {
 
 /** What the rows of all panels have in common. */
 export interface PartsTexts {
+  /** Words of the text in quotation marks. */
+  quoted: (words: string) => string;
   why: string;
   confidence: string;
   unsure: string;

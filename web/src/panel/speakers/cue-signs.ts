@@ -16,13 +16,13 @@ export function cueSigns({ stance, modality }: Cue, { speakers }: Texts): (Templ
 }
 
 /** “did not say”: say, not said. */
-export function cueInWords({ lemma, stance, modality }: Cue, written: string, { speakers }: Texts): string {
+export function cueInWords({ lemma, stance, modality }: Cue, written: string, { parts, speakers }: Texts): string {
   const told = [
     lemma,
     ...(stance === "neutral" ? [] : [speakers.stances[stance]]),
     ...(modality === "actual" ? [] : [speakers.modalities[modality]]),
   ];
-  return `“${written}”: ${told.join(", ")}`;
+  return `${parts.quoted(written)}: ${told.join(", ")}`;
 }
 
 function tag(kind: string, sign: string, word: string): TemplateResult {

@@ -70,7 +70,7 @@ function reasons(quote: Quote, { report, text, texts }: PanelContext): [string, 
   if (quote.cue) reasons.push([facts.verb, cueInWords(quote.cue, phrase(text, quote.cue), texts)]);
   if (quote.source) {
     const speaker = speakerWords(quote, report, text, texts);
-    reasons.push([facts.speaker, `“${phrase(text, quote.source)}”${speaker.named ? `: ${speaker.name}` : `, ${facts.notNamedInText}`}`]);
+    reasons.push([facts.speaker, `${texts.parts.quoted(phrase(text, quote.source))}${speaker.named ? `: ${speaker.name}` : `, ${facts.notNamedInText}`}`]);
   }
   return [...reasons, sureness(quote.confidence, texts)];
 }
