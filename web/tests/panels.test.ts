@@ -10,11 +10,13 @@ import { KeptFocus } from "../src/panel/kept-focus.js";
 import type { PanelContext } from "../src/panel/panel-context.js";
 import { ROWS_AT_ONCE, ShownRows } from "../src/panel/parts/shown-rows.js";
 import { SpeakersPanel } from "../src/panel/speakers/speakers-panel.js";
-import type { Entity, Finding, Report } from "../src/report.js";
+import type { Entity, Finding, Quote, Report } from "../src/report.js";
 import { en } from "../src/texts/en.js";
 
 const TEXT = "“It rains,” Ann said. Ben and Cid slept.";
 const NONE: Report = { schema: "galley/1", paragraphs: [], sentences: [], entities: [], quotes: [], duplicates: [], findings: [] };
+
+const QUOTE: Quote = { kind: "direct", contents: [{ start: 0, end: 11 }], cue: null, source: null, speaker: null, parent: null, rule: "", confidence: 1 };
 
 function person(name: string): Entity {
   const start = TEXT.indexOf(name);
@@ -95,12 +97,23 @@ describe("the search in the Entities panel", () => {
   });
 });
 
+describe("the Speakers panel", () => {
+  it("shows what was chosen, also when something else was corrected since a quote of it was", () => {
+    const show = shown(new SpeakersPanel(() => {}));
+    const quotes = Array.from({ length: 3 * ROWS_AT_ONCE }, () => QUOTE);
+    show(contextOf({ ...NONE, quotes })).querySelector<HTMLElement>("button.correct")!.click();
+    show(contextOf({ ...NONE, quotes }));
+    const index = quotes.length - 1;
+    const place = show(contextOf({ ...NONE, quotes }, { selected: { kind: "quote", index, span: { start: 0, end: 11 } } }));
+    expect(place.querySelector(`[data-index="${index}"] [aria-current="true"]`)).not.toBeNull();
+  });
+});
+
 describe("an open editor of a quote", () => {
   it("suggests the entities by their numbers of now, not of when it was opened", () => {
     const corrected: Correction[] = [];
     const correct = (correction: Correction): void => void corrected.push(correction);
-    const quote = { kind: "direct", contents: [{ start: 0, end: 11 }], cue: null, source: null, speaker: null, parent: null, rule: "", confidence: 1 } as const;
-    const of = (...names: string[]): PanelContext => contextOf({ ...NONE, entities: names.map(person), quotes: [{ ...quote, contents: [...quote.contents] }] }, { correct });
+    const of = (...names: string[]): PanelContext => contextOf({ ...NONE, entities: names.map(person), quotes: [QUOTE] }, { correct });
     const show = shown(new SpeakersPanel(() => {}));
     show(of("Ben", "Cid")).querySelector<HTMLElement>("button.correct")!.click();
     show(of("Ben", "Cid"));

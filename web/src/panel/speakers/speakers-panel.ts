@@ -69,7 +69,7 @@ export class SpeakersPanel {
     }
     const chosen = selected !== this.#last?.selected && selected?.kind === "quote" ? selected.index : null;
     const edited = report !== this.#last?.report ? this.#editor.last : null;
-    this.#wanted = edited ?? chosen ?? this.#wanted;
+    this.#wanted = chosen ?? edited ?? this.#wanted;
     const quote = report.quotes[this.#wanted ?? -1];
     if (quote) this.#folded.delete(groupKey(speakerKey(quote), report));
     this.#last = { text, report, selected };
