@@ -1,6 +1,6 @@
 // The events of <galley-proof>. All of them bubble, also out of shadow trees.
 import type { Correction } from "../corrections/correction.js";
-import type { PanelName } from "../panel/panel-context.js";
+import type { PanelName } from "../panel/panels.js";
 import type { Progress } from "../progress.js";
 import type { Report } from "../report.js";
 import type { Passage } from "./passage.js";

@@ -2,8 +2,9 @@
 // with panels beside it that list all of that.
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from "lit";
 
-import type { Frame, FrameState } from "../panel/frame.js";
-import { PANELS, panelOf, type PanelName } from "../panel/panel-context.js";
+import type { FrameState } from "../panel/frame-state.js";
+import type { Frame } from "../panel/frame.js";
+import { PANELS, panelOf, type PanelName } from "../panel/panels.js";
 import type { FindingKind, Span } from "../report.js";
 import { en } from "../texts/en.js";
 import { loadTexts } from "../texts/load-texts.js";

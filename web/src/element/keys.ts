@@ -1,5 +1,5 @@
 // The keys that the element knows, as a person presses them.
-import { PANELS, type PanelName } from "../panel/panel-context.js";
+import { PANELS, type PanelName } from "../panel/panels.js";
 import type { Passage } from "./passage.js";
 
 /** What a key asks for. */

@@ -1,5 +1,6 @@
 // What of a report stands where: the passages a person can point at.
 import { isGrave } from "../grave.js";
+import type { PassageKind } from "../panel/panels.js";
 import type { Copy, Finding, Quote, Report, Span } from "../report.js";
 import type { Texts } from "../texts/texts.js";
 import { isUnsure } from "./confidence.js";
@@ -11,7 +12,7 @@ export type LayerName = (typeof LAYERS)[number];
 
 /** One place in the text that belongs to one item of a report. */
 export interface Passage {
-  kind: "duplicate" | "quote" | "entity" | "finding";
+  kind: PassageKind;
   /** The item's index in `report.duplicates`, `report.quotes`, `report.entities` or `report.findings`. */
   index: number;
   /** The place itself, UTF-16 units of the text: one copy, one stretch of a quote, one mention, one place of a finding. */

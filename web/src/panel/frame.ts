@@ -1,22 +1,21 @@
 // What stands around the text: the strip above it and the panels beside it.
 import { html, nothing, type ReactiveElement, type TemplateResult } from "lit";
 
-import type { Outcome } from "../corrections/apply.js";
-import type { History } from "../corrections/history.js";
 import type { Wish } from "../element/keys.js";
 import type { Passage } from "../element/passage.js";
 import type { Block } from "../element/text-surface.js";
-import type { Report, Span } from "../report.js";
 import type { Texts } from "../texts/texts.js";
 import { correctionsBar } from "./corrections/corrections-bar.js";
 import { DuplicatesPanel } from "./duplicates/duplicates-panel.js";
 import { EntitiesPanel } from "./entities/entities-panel.js";
 import { FindingsPanel } from "./findings/findings-panel.js";
+import type { FrameState } from "./frame-state.js";
 import { KeptFocus } from "./kept-focus.js";
 import { keysDialog } from "./keys-dialog.js";
 import { stepRows } from "./parts/step-rows.js";
 import { Margin } from "./margin/margin.js";
-import { panelOf, type PanelContext, type PanelName } from "./panel-context.js";
+import type { PanelContext } from "./panel-context.js";
+import { panelOf, type PanelName } from "./panels.js";
 import { SpeakersPanel } from "./speakers/speakers-panel.js";
 import { Strip } from "./strip/strip.js";
 import { panelStyles } from "./styles.js";
@@ -24,21 +23,6 @@ import { BODY_ID, tabId, tabList } from "./tabs.js";
 
 /** Between a row that was scrolled to and the edge, in pixels. */
 const MARGIN = 8;
-
-/** What the element shows, and what a person can do with it. */
-export interface FrameState extends Omit<PanelContext, "report"> {
-  /** Null while the text is being read. */
-  report: Report | null;
-  history: History;
-  /** What became of each correction in this text. */
-  outcomes: readonly Outcome[];
-  panel: PanelName;
-  open: (panel: PanelName) => void;
-  /** Scrolls to a stretch of the text. */
-  reveal: (span: Span) => void;
-  undo: () => void;
-  redo: () => void;
-}
 
 interface Panel {
   render: (context: PanelContext) => TemplateResult;

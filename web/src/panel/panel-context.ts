@@ -4,15 +4,6 @@ import type { Passage } from "../element/passage.js";
 import type { FindingKind, Report } from "../report.js";
 import type { Texts } from "../texts/texts.js";
 
-/** The panels, in the order of their tabs. */
-export const PANELS = ["findings", "speakers", "entities", "duplicates"] as const;
-export type PanelName = (typeof PANELS)[number];
-
-/** The panel that lists the items of a kind. */
-export function panelOf(kind: Passage["kind"]): PanelName {
-  return ({ finding: "findings", quote: "speakers", entity: "entities", duplicate: "duplicates" } as const)[kind];
-}
-
 export interface PanelContext {
   text: string;
   /** With the corrections laid over it: indices in a `Passage` are of this one. */

@@ -2,8 +2,8 @@
 import { html, type TemplateResult } from "lit";
 
 import type { Report } from "../report.js";
-import type { FrameState } from "./frame.js";
-import { PANELS, type PanelName } from "./panel-context.js";
+import type { FrameState } from "./frame-state.js";
+import { PANELS, type PanelName } from "./panels.js";
 
 export const BODY_ID = "panel-body";
 

@@ -1,6 +1,6 @@
 // The words of the interface: one file per language implements this.
 import type { Correction } from "../corrections/correction.js";
-import type { PanelName } from "../panel/panel-context.js";
+import type { PanelName } from "../panel/panels.js";
 import type { Stage } from "../progress.js";
 import type { ChangeKind, EntityType, FindingKind, MentionKind, Modality, QuoteKind, Severity, Stance } from "../report.js";
 import type { VoicedKind } from "../share-of-voice.js";

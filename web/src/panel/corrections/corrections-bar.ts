@@ -1,7 +1,7 @@
 // What a person corrected: the way back and forth, and the list of it.
 import { html, nothing, type TemplateResult } from "lit";
 
-import type { FrameState } from "../frame.js";
+import type { FrameState } from "../frame-state.js";
 import { correctionInWords } from "./correction-words.js";
 
 /** `showKeys` opens the list of keys, for which a button stands here too. */

@@ -1,9 +1,10 @@
 // What an editor should look at, the gravest first.
 import { html, nothing, type TemplateResult } from "lit";
-import { keyed } from "lit/directives/keyed.js";
+import { repeat } from "lit/directives/repeat.js";
 
 import type { Finding, FindingKind, Severity } from "../../report.js";
 import type { PanelContext } from "../panel-context.js";
+import { spanKey } from "../parts/entity-key.js";
 import { ShownRows } from "../parts/shown-rows.js";
 import { findingRow } from "./finding-row.js";
 
@@ -48,8 +49,13 @@ function group(severity: Severity, page: readonly Entry[], context: PanelContext
   if (entries.length === 0) return nothing;
   return html`<h3 class="severity ${severity}">${context.texts.findings.severities[severity]}</h3>
     <ol class="rows">
-      ${entries.map(({ finding, index }) => keyed(index, findingRow(finding, index, context)))}
+      ${repeat(entries, keyOf, ({ finding, index }) => findingRow(finding, index, context))}
     </ol>`;
+}
+
+// Indices move when a finding before is dismissed; what was opened in a row stays with it.
+function keyOf({ finding: { kind, rule, spans } }: Entry): string {
+  return [kind, rule, ...spans.map(spanKey)].join(" ");
 }
 
 // What is muted is never hidden without a word.
