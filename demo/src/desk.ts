@@ -157,10 +157,11 @@ export class Desk {
   }
 
   cancel(): void {
+    const isCleanCopy = this.#cleanWanted;
     this.#reader.drop();
     this.progress = null;
-    this.#show((this.clean = CleanVersion.of(unread(this.pasted))).whole);
-    this.say(({ status }) => status.cancelled);
+    this.#giveUp(this.pasted);
+    this.say(({ status }) => (isCleanCopy ? status.ready : status.cancelled));
   }
 
   /** Settles when it is shown, or could not be read. */
@@ -225,6 +226,11 @@ export class Desk {
 
   #onError(error: unknown, text: string): void {
     Object.assign(this, { progress: null, status: () => "", problem: complaint(error) });
+    this.#giveUp(text);
+  }
+
+  // What was pasted is shown again: as it was read, if it was its clean copy that could not be read.
+  #giveUp(text: string): void {
     if (this.#cleanWanted) this.#cleanWanted = false;
     else this.clean = CleanVersion.of(unread(text));
     this.#show(this.clean.whole);

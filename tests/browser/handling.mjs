@@ -27,6 +27,25 @@ export function handling(world) {
     };
     const picture = (seen) => seen.page.$("#proof").then((proof) => proof.screenshot({ encoding: "base64" }));
 
+    it("stops reading a long text when told to, keeps it, and reads the next", async () => {
+      const seen = await visit(world.browser, world.server.address);
+      await seen.ready();
+      const length = await seen.evaluate(() => {
+        const box = document.querySelector("#paste");
+        box.value = Array.from({ length: 40_000 }, (_, i) => `Ann Lee said on day ${i} that it rained.`).join("\n");
+        return box.value.length;
+      });
+      await seen.evaluate(() => document.querySelector("#paste").dispatchEvent(new InputEvent("input", { bubbles: true })));
+      await seen.until(() => !document.querySelector(".reading").hidden && document.querySelector("#progress").value > 0);
+      await seen.page.click("#cancel");
+      await seen.until(() => document.querySelector("#status").innerText.startsWith("Cancelled"));
+      assert.equal(await seen.evaluate(() => document.querySelector(".reading").hidden), true);
+      assert.equal(await seen.evaluate(() => document.querySelector("#paste").value.length), length, "the text is kept");
+      await seen.paste("“It rains,” Ann Lee said.");
+      assert.equal((await seen.report()).quotes.length, 1);
+      await seen.leave();
+    });
+
     it("shows and hides each layer", async () => {
       const seen = await open();
       const looks = { duplicates: "duplicate-exact", quotes: "quote-direct", entities: "entity-person" };
