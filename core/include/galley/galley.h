@@ -1,4 +1,4 @@
-// Galley finds what repeats in a news article, who said what in it, and whom and what it names.
+// Galley finds what repeats in a news article, who said what in it, whom and what it names, and what is to be checked.
 //
 //   #include <iostream>
 //   #include "galley/galley.h"
