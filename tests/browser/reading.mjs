@@ -19,6 +19,20 @@ const FILES = {
   "scan.pdf": "%PDF-1.4",
 };
 
+/** In the page: whether its browser keeps one correction and this language; with null, whether it keeps nothing. */
+function keptWork(language) {
+  return new Promise((answer) => {
+    const opening = indexedDB.open("keyval-store");
+    opening.onsuccess = () => {
+      const asking = opening.result.transaction("keyval").objectStore("keyval").get("work");
+      asking.onsuccess = () => {
+        const work = asking.result;
+        answer(language === null ? work === undefined : work?.corrections.length === 1 && work.view.language === language);
+      };
+    };
+  });
+}
+
 export function reading(world) {
   describe("getting in", () => {
     let folder;
@@ -126,22 +140,14 @@ export function reading(world) {
         proof.correct({ type: "speaker", quote, speaker: { name: "Bob Ray", mention: null } });
         proof.dispatchEvent(new CustomEvent("galley-corrections", { detail: proof.corrections }));
       });
-      await seen.until(
-        () =>
-          new Promise((answer) => {
-            const opening = indexedDB.open("keyval-store");
-            opening.onsuccess = () => {
-              const asking = opening.result.transaction("keyval").objectStore("keyval").get("work");
-              asking.onsuccess = () => answer(asking.result?.corrections.length === 1 && asking.result.view.language === "de");
-            };
-          }),
-      );
+      await seen.until(keptWork, "de");
       await seen.page.reload();
       await shows(seen, "“It rains,” Ann Lee said.");
       assert.equal(await seen.page.$eval("html", (html) => html.lang), "de");
       assert.equal(await seen.evaluate(() => document.querySelector("#proof").corrections.length), 1);
       await seen.page.click("#edit");
       await seen.page.click("#keep");
+      await seen.until(keptWork, null); // what is still being deleted would outlive the page
       await seen.page.reload();
       await seen.until(() => document.querySelector("#status")?.innerText === "Ready.");
       assert.equal(await field(seen, "#paste"), "");
