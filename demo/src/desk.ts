@@ -187,7 +187,7 @@ export class Desk {
     this.#set({ keepsWork: wanted });
     if (wanted) return;
     this.#kept = null;
-    await forget().catch(() => undefined);
+    await forget().catch(() => this.complain(({ keep }) => keep.notDeleted));
   }
 
   #speak(language: string): void {

@@ -154,6 +154,24 @@ export function reading(world) {
       await seen.leave();
     });
 
+    it("says so when what was kept cannot be deleted", async () => {
+      const seen = await open();
+      await seen.page.click("#keep");
+      await seen.evaluate(() => {
+        window.remove = IDBObjectStore.prototype.delete;
+        IDBObjectStore.prototype.delete = () => {
+          throw new DOMException("no", "UnknownError");
+        };
+      });
+      await seen.page.click("#keep");
+      await seen.until(() => document.querySelector("#problem").innerText.startsWith("What was kept could not be deleted."));
+      await seen.evaluate(() => (IDBObjectStore.prototype.delete = window.remove));
+      await seen.page.click("#keep");
+      await seen.page.click("#keep");
+      await seen.until(keptWork, null);
+      await seen.leave();
+    });
+
     it("is exported in every format, with what was corrected", async () => {
       const seen = await open();
       await seen.sample();

@@ -43,6 +43,7 @@ export const de: PageTexts = {
     label: "Meine Arbeit in diesem Browser aufbewahren",
     note: "Text, Korrekturen und Einstellungen bleiben nur auf diesem Gerät. Wer das Häkchen entfernt, löscht sie.",
     failed: "Dieser Browser lässt die Seite nichts aufbewahren.",
+    notDeleted: "Das Aufbewahrte konnte nicht gelöscht werden. Löschen Sie die Daten dieser Seite in den Einstellungen des Browsers.",
   },
   status: {
     loading: "Wird vorbereitet …",

@@ -41,6 +41,7 @@ export const en: PageTexts = {
     label: "Keep my work in this browser",
     note: "The text, your corrections and settings are kept on this device only. Unchecking deletes them.",
     failed: "This browser does not let the page keep anything.",
+    notDeleted: "What was kept could not be deleted. Delete this page's data in the browser's settings.",
   },
   status: {
     loading: "Getting ready…",

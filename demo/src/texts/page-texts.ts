@@ -17,7 +17,7 @@ export interface PageTexts {
   intro: readonly (readonly [title: string, words: string])[];
   box: BoxTexts;
   about: { summary: string; title: string; address: string; date: string; dateNote: string };
-  keep: { label: string; note: string; failed: string };
+  keep: { label: string; note: string; failed: string; notDeleted: string };
   status: StatusTexts;
   /** What went wrong, for somebody who only wants to read an article. */
   problems: Partial<Record<GalleyErrorCode, string>> & { other: string };
